@@ -1,0 +1,43 @@
+import { Bug } from '../bug.ts'
+import type { CitedClause, NotYetApplied } from './answer.ts'
+import type { CaseContext } from './context.ts'
+import type { PreparedClause } from './prepared.ts'
+
+/** Where to read each clause, by id, in the order of ids. */
+export function cite(
+  ids: Iterable<string>,
+  { prepared }: CaseContext,
+): Readonly<Record<string, CitedClause>> {
+  const entries = [...new Set(ids)].sort().map((id) => {
+    const clause = prepared.clauses.get(id)
+    if (clause === undefined) throw new Bug(`no clause \`${id}\` in the rulebook`)
+    return [id, citationOf(clause)] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function citationOf({ clause, instrument, citation }: PreparedClause): CitedClause {
+  return {
+    instrument: clause.instrument,
+    heading: citation.heading,
+    file: citation.file,
+    line: citation.line,
+    basis: clause.basis,
+    startVerified: instrument.inForce.from !== null,
+  }
+}
+
+/** Connectives that deciding already heeds. */
+const APPLIED: ReadonlySet<string> = new Set(['without-prejudice-to'])
+
+/** Keys of the clauses, and connectives that point at them, which are read but not executed. */
+export function notYetApplied(
+  ids: Iterable<string>,
+  { prepared }: CaseContext,
+): readonly NotYetApplied[] {
+  return [...new Set(ids)].sort().flatMap((clause) => {
+    const keys = prepared.clauses.get(clause)?.clause.notYetApplied ?? []
+    const waiting = keys.filter((key) => !APPLIED.has(key))
+    return waiting.length === 0 ? [] : [{ clause, keys: waiting }]
+  })
+}

@@ -1,0 +1,49 @@
+import type { Located } from '../source/located.ts'
+import type { SourceText } from '../source/source-text.ts'
+
+/** The words of a question, as the shell hands them over. */
+export interface CommandWords {
+  /** `step` or `step/task`; undefined: every step is asked about. */
+  readonly step?: string | undefined
+  /** Each `fact=value`. */
+  readonly facts: readonly string[]
+  /** Each `event=date`. */
+  readonly events?: readonly string[]
+  readonly asOf: string
+  readonly withDraft?: readonly string[]
+}
+
+/** The same words with their places, so that findings can mark them. */
+export interface CommandLine {
+  readonly source: SourceText
+  readonly step: Located<string> | undefined
+  readonly facts: readonly Located<string>[]
+  readonly events: readonly Located<string>[]
+  readonly asOf: Located<string>
+  readonly withDraft: readonly Located<string>[]
+}
+
+/** The name under which findings show the command line. */
+export const COMMAND_LINE = 'command line'
+
+/** Writes the words of a question out as one line, and remembers where each stands. */
+export function commandLine(
+  words: CommandWords & { readonly step: string },
+): CommandLine & { readonly step: Located<string> }
+export function commandLine(words: CommandWords): CommandLine
+export function commandLine(words: CommandWords): CommandLine {
+  let text = 'remit ask'
+  const place = (word: string, option?: string): Located<string> => {
+    const start = text.length + 1 + (option === undefined ? 0 : option.length + 1)
+    text += option === undefined ? ` ${word}` : ` ${option} ${word}`
+    return { value: word, span: { file: COMMAND_LINE, start, end: start + word.length } }
+  }
+
+  const step = words.step === undefined ? undefined : place(words.step)
+  if (step === undefined) text += ' --all'
+  const facts = words.facts.map((word) => place(word))
+  const events = (words.events ?? []).map((word) => place(word, '--event'))
+  const asOf = place(words.asOf, '--as-of')
+  const withDraft = (words.withDraft ?? []).map((word) => place(word, '--with-draft'))
+  return { source: { file: COMMAND_LINE, text }, step, facts, events, asOf, withDraft }
+}

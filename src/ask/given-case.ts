@@ -1,0 +1,11 @@
+import type { GivenEvent, GivenFact } from '../document/scenario.ts'
+import type { Located } from '../source/located.ts'
+
+/** A case as somebody gave it, on the command line, in a case file or in a scenario. */
+export interface GivenCase {
+  readonly facts: readonly GivenFact[]
+  readonly events: readonly GivenEvent[]
+  /** `YYYY-MM-DD`. */
+  readonly asOf: Located<string>
+  readonly withDraft: readonly Located<string>[]
+}

@@ -1,0 +1,59 @@
+import { check } from '../check/index.ts'
+import { compile } from '../compile/index.ts'
+import { hasErrors, type Outcome } from '../diagnostic/outcome.ts'
+import { inReadingOrder } from '../diagnostic/sort.ts'
+import type { Checked } from '../document/checked.ts'
+import type { Library } from '../document/library.ts'
+import type { Rulebook } from '../rulebook/rulebook.ts'
+import type { SourceText } from '../source/source-text.ts'
+import { readDocuments, type Counts } from './read-documents.ts'
+
+export interface CheckedTexts {
+  /** Undefined if anything found is an error. */
+  readonly library: Checked<Library> | undefined
+  readonly counts: Counts
+}
+
+/**
+ * Reads and checks the texts of one library.
+ *
+ * @param sources - with file names relative to the library, as in `mous/example.md`.
+ */
+export function checkTexts(sources: readonly SourceText[]): Outcome<CheckedTexts> {
+  const read = readDocuments(sources)
+  const checked = check(read.value.library)
+  const diagnostics = inReadingOrder([...read.diagnostics, ...checked.diagnostics])
+  return {
+    value: {
+      library: hasErrors(diagnostics) ? undefined : checked.value,
+      counts: read.value.counts,
+    },
+    diagnostics,
+  }
+}
+
+/** A library's texts as far as they could be turned into rules. */
+export interface Built {
+  /** Undefined if anything found is an error. */
+  readonly rulebook: Rulebook | undefined
+  readonly counts: Counts
+}
+
+/**
+ * Compiles the texts of one library. Same texts, same rulebook, in whatever
+ * order they are given.
+ *
+ * @param digest - of all the texts; it names the library in every answer.
+ */
+export function build(sources: readonly SourceText[], digest: string): Outcome<Built> {
+  const { value, diagnostics } = checkTexts(sources)
+  if (value.library === undefined) {
+    return { value: { rulebook: undefined, counts: value.counts }, diagnostics }
+  }
+  const compiled = compile(value.library, digest)
+  const all = inReadingOrder([...diagnostics, ...compiled.diagnostics])
+  return {
+    value: { rulebook: hasErrors(all) ? undefined : compiled.value, counts: value.counts },
+    diagnostics: all,
+  }
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Outcome } from '../diagnostic/outcome.ts'
+import type { Library } from '../document/library.ts'
+import type { WrittenDocument } from '../document/written-document.ts'
+import { parse } from '../parse/index.ts'
+import { shapeDirectory, shapeInstrument, shapeScenarios, shapeVocabulary } from '../shape/index.ts'
+import type { SourceText } from '../source/source-text.ts'
+import { documentRole } from './document-role.ts'
+
+/** How much was read: a reader who sees few clauses knows that something is amiss. */
+export interface Counts {
+  readonly documents: number
+  readonly blocks: number
+  readonly clauses: number
+}
+
+export interface ReadDocuments {
+  readonly library: Library
+  readonly counts: Counts
+}
+
+/** Parses and shapes all texts of a library. Texts without a role in a library are left out. */
+export function readDocuments(sources: readonly SourceText[]): Outcome<ReadDocuments> {
+  const found: Diagnostic[] = []
+  const keep = <T>({ value, diagnostics }: Outcome<T>): T => {
+    found.push(...diagnostics)
+    return value
+  }
+  const written = sources.flatMap((source) => {
+    const role = documentRole(source.file)
+    return role === undefined ? [] : [keep(parse(source, role))]
+  })
+  const ofRole = (role: WrittenDocument['role']): readonly WrittenDocument[] =>
+    written.filter((document) => document.role === role)
+  const isDirectory = ({ file }: WrittenDocument): boolean => file.startsWith('rules/agencies/')
+  const data = ofRole('data')
+
+  const library: Library = {
+    vocabulary: keep(shapeVocabulary(data.filter((document) => !isDirectory(document)))),
+    directories: data
+      .filter(isDirectory)
+      .flatMap((document) => present(keep(shapeDirectory(document)))),
+    instruments: ofRole('instrument').flatMap((document) =>
+      present(keep(shapeInstrument(document))),
+    ),
+    scenarios: ofRole('scenarios').flatMap((document) => keep(shapeScenarios(document))),
+  }
+  const counts: Counts = {
+    documents: written.length,
+    blocks: written.reduce((sum, { blocks }) => sum + blocks.length, 0),
+    clauses: library.instruments.reduce((sum, { clauses }) => sum + clauses.length, 0),
+  }
+  return { value: { library, counts }, diagnostics: found }
+}
+
+function present<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value]
+}

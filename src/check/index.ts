@@ -1,0 +1,184 @@
+import { hasErrors, type Outcome } from '../diagnostic/outcome.ts'
+import { inReadingOrder } from '../diagnostic/sort.ts'
+import type { Checked } from '../document/checked.ts'
+import type { Library } from '../document/library.ts'
+import { amendsNoSingleClause } from './amends-no-single-clause.ts'
+import { capOfLadder } from './cap-of-ladder.ts'
+import { chargedAndFree } from './charged-and-free.ts'
+import type { Check } from './check.ts'
+import { circularFamily } from './circular-family.ts'
+import { circularOrder } from './circular-order.ts'
+import { circularReplacement } from './circular-replacement.ts'
+import { circularTerm } from './circular-term.ts'
+import { contradiction } from './contradiction.ts'
+import { costNotOfStep } from './cost-not-of-step.ts'
+import { duplicateId } from './duplicate-id.ts'
+import { emptyDomain } from './empty-domain.ts'
+import { endsBeforeStart } from './ends-before-start.ts'
+import { expectsTheImpossible } from './expects-the-impossible.ts'
+import { extendsNothing } from './extends-nothing.ts'
+import { givenValue } from './given-value.ts'
+import { handoverNotOfStep } from './handover-not-of-step.ts'
+import { handoverToGiver } from './handover-to-giver.ts'
+import { hereAcrossBorders } from './here-across-borders.ts'
+import { idleUnderBan } from './idle-under-ban.ts'
+import { inForceBeforeSigned } from './in-force-before-signed.ts'
+import { incomparableFacts } from './incomparable-facts.ts'
+import { ladderLeavesRest } from './ladder-leaves-rest.ts'
+import { listedTwice } from './listed-twice.ts'
+import { misplacedNobody } from './misplaced-nobody.ts'
+import { missingPlace } from './missing-place.ts'
+import { mixedFamily } from './mixed-family.ts'
+import { mutualPriority } from './mutual-priority.ts'
+import { namesOf } from './names.ts'
+import { needlessPlace } from './needless-place.ts'
+import { noBodyInGroup } from './no-body-in-group.ts'
+import { noProcedure } from './no-procedure.ts'
+import { noScope } from './no-scope.ts'
+import { noSource } from './no-source.ts'
+import { notADraft } from './not-a-draft.ts'
+import { notAParty } from './not-a-party.ts'
+import { onlyWhenOfBan } from './only-when-of-ban.ts'
+import { paidTwice } from './paid-twice.ts'
+import { placeWithoutCountry } from './place-without-country.ts'
+import { replacedBeforeStart } from './replaced-before-start.ts'
+import { reservedWord } from './reserved-word.ts'
+import { rungNeverReached } from './rung-never-reached.ts'
+import { selfReference } from './self-reference.ts'
+import { sharesOfAWhole } from './shares-of-a-whole.ts'
+import { startInForce } from './start-in-force.ts'
+import { stepNotPlaced } from './step-not-placed.ts'
+import { testsNothing } from './tests-nothing.ts'
+import { twoFinalPayers } from './two-final-payers.ts'
+import { twoStarts } from './two-starts.ts'
+import { typicalValue } from './typical-value.ts'
+import { unknownAgency } from './unknown-agency.ts'
+import { unknownCost } from './unknown-cost.ts'
+import { unknownCountry } from './unknown-country.ts'
+import { unknownDocument } from './unknown-document.ts'
+import { unknownEvent } from './unknown-event.ts'
+import { unknownFact } from './unknown-fact.ts'
+import { unknownInstrument } from './unknown-instrument.ts'
+import { unknownInterval } from './unknown-interval.ts'
+import { unknownParty } from './unknown-party.ts'
+import { unknownPhase } from './unknown-phase.ts'
+import { unknownPlace } from './unknown-place.ts'
+import { unknownReference } from './unknown-reference.ts'
+import { unknownRole } from './unknown-role.ts'
+import { unknownStep } from './unknown-step.ts'
+import { unknownTask } from './unknown-task.ts'
+import { unknownTerm } from './unknown-term.ts'
+import { unreadableBody } from './unreadable-body.ts'
+import { unreadableMoney } from './unreadable-money.ts'
+import { unreadableStep } from './unreadable-step.ts'
+import { unreadableTime } from './unreadable-time.ts'
+import { withoutDuty } from './without-duty.ts'
+import { wrongBand } from './wrong-band.ts'
+import { wrongValue } from './wrong-value.ts'
+
+/** Every check. Their order means nothing: findings are sorted by place. */
+const checks: readonly Check[] = [
+  // The vocabulary.
+  duplicateId,
+  reservedWord,
+  emptyDomain,
+  typicalValue,
+  wrongBand,
+  unknownPhase,
+  expectsTheImpossible,
+  mixedFamily,
+  circularFamily,
+
+  // Names.
+  unknownFact,
+  unreadableStep,
+  unknownStep,
+  unknownTask,
+  unknownCost,
+  unknownDocument,
+  unknownEvent,
+  unknownInterval,
+  unknownPlace,
+  unknownTerm,
+  listedTwice,
+
+  // Conditions.
+  wrongValue,
+  incomparableFacts,
+  circularTerm,
+  testsNothing,
+  contradiction,
+
+  // Bodies and their places.
+  unreadableBody,
+  unknownRole,
+  unknownAgency,
+  unknownCountry,
+  unknownParty,
+  placeWithoutCountry,
+  missingPlace,
+  needlessPlace,
+  hereAcrossBorders,
+  notAParty,
+  misplacedNobody,
+  noBodyInGroup,
+
+  // Duties and time.
+  withoutDuty,
+  onlyWhenOfBan,
+  idleUnderBan,
+  unreadableTime,
+  twoStarts,
+
+  // Money.
+  costNotOfStep,
+  unreadableMoney,
+  sharesOfAWhole,
+  ladderLeavesRest,
+  rungNeverReached,
+  capOfLadder,
+  twoFinalPayers,
+  chargedAndFree,
+  paidTwice,
+
+  // Handovers.
+  handoverNotOfStep,
+  handoverToGiver,
+
+  // Documents and how they stand to each other.
+  startInForce,
+  endsBeforeStart,
+  inForceBeforeSigned,
+  noScope,
+  noSource,
+  unknownReference,
+  unknownInstrument,
+  selfReference,
+  circularReplacement,
+  replacedBeforeStart,
+  mutualPriority,
+  extendsNothing,
+  amendsNoSingleClause,
+  circularOrder,
+  stepNotPlaced,
+
+  // Scenarios.
+  givenValue,
+  noProcedure,
+  notADraft,
+]
+
+/**
+ * Looks at all documents of a library together.
+ *
+ * @returns the library, if nothing found is an error; and all that was found,
+ *   in reading order.
+ */
+export function check(library: Library): Outcome<Checked<Library> | undefined> {
+  const names = namesOf(library)
+  const diagnostics = inReadingOrder(checks.flatMap((run) => run(library, names)))
+  return {
+    value: hasErrors(diagnostics) ? undefined : (library as Checked<Library>),
+    diagnostics,
+  }
+}

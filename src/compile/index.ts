@@ -1,0 +1,76 @@
+import type { Outcome } from '../diagnostic/outcome.ts'
+import type { Checked } from '../document/checked.ts'
+import type { Library } from '../document/library.ts'
+import { simplify } from '../rulebook/simplify.ts'
+import type { Citation, Rulebook } from '../rulebook/rulebook.ts'
+import { compileAgencies } from './agencies.ts'
+import { compileClause } from './clause.ts'
+import { compileClauseEntry, withNotYetApplied } from './clauses.ts'
+import { compileCondition } from './condition.ts'
+import { siteOf } from './instrument-site.ts'
+import { compileInstrument } from './instruments.ts'
+import { libraryNames } from './library-names.ts'
+import { sortBy } from './sort-by.ts'
+import { inStatementOrder } from './statement-order.ts'
+import { compileFacts, compileRoles, compileSteps, compileWords } from './vocabulary.ts'
+
+export { compiledInstrument } from './compiled-instrument.ts'
+export { jsonRules } from './json-rules.ts'
+
+/**
+ * Compiles a checked library. Same library, same bytes: nothing depends on the
+ * clock, the locale or the order of files.
+ *
+ * @param digest - `sha256:…` of all texts of the library, to name it by.
+ */
+export function compile(library: Checked<Library>, digest: string): Outcome<Rulebook> {
+  const { vocabulary, directories } = library
+  const names = libraryNames(library)
+  const instruments = sortBy(library.instruments, ({ id }) => [id.value])
+  const entries = instruments.map((instrument) => compileInstrument(instrument, names))
+  const clauses = instruments.flatMap((instrument) =>
+    instrument.clauses.map((clause) => compileClauseEntry(clause, instrument, names)),
+  )
+  const parts = instruments.flatMap((instrument) => {
+    const site = siteOf(instrument, names)
+    return instrument.clauses.map((clause) => compileClause(site, clause))
+  })
+
+  const rulebook: Rulebook = {
+    remit: 1,
+    digest,
+    facts: compileFacts(vocabulary.facts),
+    variables: byId([...names.variables.values()]),
+    assume: byId(
+      vocabulary.assumptions.map(({ id, never, why }) => ({
+        id: id.value,
+        never: simplify(compileCondition(never, undefined, names), names.variables),
+        why: why.en,
+      })),
+    ),
+    steps: compileSteps(vocabulary.steps),
+    words: compileWords(vocabulary),
+    roles: compileRoles(vocabulary.roles),
+    agencies: compileAgencies(directories),
+    instruments: entries,
+    clauses: byId(withNotYetApplied(clauses, entries)),
+    rules: byId(parts.flatMap(({ rules }) => rules)),
+    statements: inStatementOrder(parts.flatMap(({ statements }) => statements)),
+    citations: citationsOf(library),
+  }
+  return { value: rulebook, diagnostics: [] }
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
+  return sortBy(things, ({ id }) => [id])
+}
+
+function citationsOf({ instruments }: Library): Readonly<Record<string, Citation>> {
+  const citations = instruments.flatMap(({ id, clauses }) =>
+    clauses.map(({ id: clause, place: { heading, file, line } }): [string, Citation] => [
+      `${id.value}#${clause.value}`,
+      { heading, file, line },
+    ]),
+  )
+  return Object.fromEntries(sortBy(citations, ([id]) => [id]))
+}

@@ -1,0 +1,32 @@
+import { entry } from '../entry.ts'
+
+/** What can be wrong with files before a word of them is read. */
+export const readEntries = {
+  'read/no-such-path': entry<{ path: string }>({
+    severity: 'error',
+    message: ({ path }) => `nothing can be read at \`${path}\``,
+    help: () => 'check the spelling of the path, and that you may read it',
+  }),
+  'read/no-library': entry<{ start: string }>({
+    severity: 'error',
+    message: ({ start }) => `no library at \`${start}\` or above it`,
+    help: () => 'a library is a folder with `rules/vocabulary/`; name one with `--library`',
+  }),
+  'read/not-text': entry<{ fault: 'nul' | 'utf-8' }>({
+    severity: 'error',
+    message: ({ fault }) =>
+      fault === 'nul' ? 'the file contains a NUL byte' : 'the file is not valid UTF-8 text',
+    help: () => 'save it as plain text in UTF-8',
+  }),
+  'read/too-large': entry<{ bytes: number; limit: number }>({
+    severity: 'error',
+    message: ({ bytes, limit }) =>
+      `the file has ${bytes} bytes; a document may have at most ${limit}`,
+    help: () => 'split it into several documents',
+  }),
+  'read/link-outside': entry({
+    severity: 'error',
+    message: () => 'the link leads out of the library',
+    help: () => 'put the document itself into the library',
+  }),
+} as const

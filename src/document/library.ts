@@ -1,0 +1,13 @@
+import type { Directory } from './directory.ts'
+import type { Instrument } from './instrument.ts'
+import type { Scenario } from './scenario.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** All documents of one library. */
+export interface Library {
+  readonly vocabulary: Vocabulary
+  readonly directories: readonly Directory[]
+  readonly instruments: readonly Instrument[]
+  /** Scenarios of files of their own; those of an instrument are with it. */
+  readonly scenarios: readonly Scenario[]
+}

@@ -1,0 +1,129 @@
+import type { WhoQuestion } from '../ask/answer.ts'
+import type { FallbackAnswer, WhoStatementAnswer } from '../ask/statement-answer.ts'
+import { inSentence } from '../rulebook/in-sentence.ts'
+import type { Labels } from '../rulebook/labels.ts'
+import {
+  citation,
+  conflictLine,
+  dormantLines,
+  joined,
+  opposed,
+  partWords,
+  possibleLines,
+  silenceLines,
+  under,
+  unknownLine,
+  type Telling,
+} from './answer-lines.ts'
+import { bodiesWords, bodyWords, candidatesOf } from './body-words.ts'
+import { indented, line, type Line } from './layout.ts'
+import { durationWords, limitWords, spanWords } from './time-words.ts'
+import { listed } from './words.ts'
+
+/** Who does one task, in words. */
+export function whoLines(question: WhoQuestion, telling: Telling): readonly Line[] {
+  return [...mainLines(question, telling), ...besides(question, telling)]
+}
+
+function mainLines(question: WhoQuestion, telling: Telling): readonly Line[] {
+  const { statements, bars } = question
+  const tell = (of: readonly WhoStatementAnswer[]) =>
+    of.map((statement) => statementLines(statement, telling))
+  switch (question.status) {
+    case 'assigned':
+    case 'permitted': {
+      const groups = tell(statements)
+      if (!question.overlap) return joined(groups, 'likewise')
+      return groups.flatMap((lines, at) => under(at === 0 ? 'call first' : 'also', lines))
+    }
+    case 'excluded':
+      return [line('forbidden', 'alarm'), ...indented(tell(bars).flat(), 2)]
+    case 'conflict':
+      return [conflictLine(question.conflicts), ...opposed(tell([...statements, ...bars]))]
+    case 'unknown':
+      return [
+        unknownLine(question, telling.labels),
+        ...tell(statements).flatMap((lines) => under('certain', lines)),
+        ...possibleLines(question, (statement) => statementLines(statement, telling), telling),
+      ]
+    case 'silent':
+      return silenceLines(question, question.deferred)
+    case 'not-in-force':
+      return dormantLines(question.dormant)
+  }
+}
+
+/** What is said besides the answer. */
+function besides(question: WhoQuestion, telling: Telling): readonly Line[] {
+  const tell = (word: string, of: readonly WhoStatementAnswer[]) =>
+    of.flatMap((statement) => under(word, statementLines(statement, telling)))
+  const barsAreTold = question.status === 'excluded' || question.status === 'conflict'
+  return [
+    ...tell(question.status === 'silent' ? 'said' : 'said in general', question.general),
+    ...tell('also recommended', question.alsoRecommended),
+    ...tell('also permitted', question.alsoPermitted),
+    ...(barsAreTold ? [] : tell('forbidden', question.bars)),
+    ...question.deferred.flatMap(({ clause }) => citation(clause, telling)),
+  ]
+}
+
+function statementLines(statement: WhoStatementAnswer, telling: Telling): readonly Line[] {
+  const { labels } = telling
+  const candidates = candidatesOf(statement.responsible)
+  return [
+    line(actorWords(statement, labels)),
+    ...(candidates.length === 0 ? [] : [line(`that is ${listed(candidates, 'or')}`)]),
+    line(actWords(statement)),
+    ...circumstances(statement, labels),
+    ...(statement.fallback === null ? [] : [fallbackLine(statement.fallback, labels)]),
+    ...citation(statement.clause, telling),
+  ]
+}
+
+function actorWords(
+  { responsible, duty, exclusively }: WhoStatementAnswer,
+  labels: Labels,
+): string {
+  if ('unnamed' in responsible && duty === 'must-not') return 'Everybody'
+  const words = bodiesWords(responsible, labels)
+  return exclusively ? `${words}, and nobody else` : words
+}
+
+/** An act is a phrase after the duty; a whole paragraph of the text stands apart from it. */
+function actWords({ duty, does }: WhoStatementAnswer): string {
+  const verb = duty === 'must-not' ? 'must not' : duty
+  if (does === null) return `${verb} act`
+  const isPhrase = /^\p{Ll}/u.test(does)
+  return isPhrase ? `${verb} ${does}` : `${verb}: ${does}`
+}
+
+function circumstances(statement: WhoStatementAnswer, labels: Labels): readonly Line[] {
+  const roles = (word: string, of: WhoStatementAnswer['with']) =>
+    of.length === 0
+      ? []
+      : [
+          `${word} ${listed(
+            of.map((body) => bodyWords(body, labels)),
+            'and',
+          )}`,
+        ]
+  const parts = [
+    ...roles('with', statement.with),
+    ...roles('consulting', statement.consult),
+    ...roles('informing', statement.inform),
+    ...roles('accountable:', statement.accountable),
+    ...roles('on request of', statement.onRequestOf),
+    ...roles('authorised by', statement.authorisedBy),
+    ...statement.limits.map((limit) => limitWords(limit, labels)),
+    ...statement.durations.map((duration) => durationWords(duration, labels)),
+    ...statement.issues.map((id) => `issuing ${inSentence(labels.document(id))}`),
+  ]
+  return parts.length === 0 ? [] : [line(parts)]
+}
+
+function fallbackLine(fallback: FallbackAnswer, labels: Labels): Line {
+  const { after, days, words, responsible } = fallback
+  const wait = after === null ? words : `after ${spanWords(after, days)}`
+  const who = bodiesWords(responsible, labels)
+  return line(`if not: ${wait === null ? '' : `${wait} `}${who}${partWords(fallback, labels)}`)
+}

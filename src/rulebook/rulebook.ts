@@ -1,0 +1,168 @@
+import type { Condition } from './condition.ts'
+import type { Statement } from './statement.ts'
+import type { Variable } from './variable.ts'
+
+/**
+ * A compiled library: what it means, without the documents.
+ *
+ * Plain JSON data. Every list is sorted by id with plain comparison, except
+ * where its order means something: facts, values, phases, steps and tasks stand
+ * in the vocabulary's order, which is that of questions and reports.
+ */
+export interface Rulebook {
+  readonly remit: 1
+  /** `sha256:…` of all texts of the library. */
+  readonly digest: string
+  readonly facts: readonly FactEntry[]
+  readonly variables: readonly Variable[]
+  /** Combinations that cannot occur. */
+  readonly assume: readonly Assumption[]
+  readonly steps: readonly StepEntry[]
+  readonly words: Words
+  readonly roles: readonly RoleEntry[]
+  readonly agencies: readonly AgencyEntry[]
+  readonly instruments: readonly InstrumentEntry[]
+  readonly clauses: readonly Clause[]
+  readonly rules: readonly Rule[]
+  readonly statements: readonly Statement[]
+  /** Where each clause stands; apart from the rules, so that a prose edit changes no rule. */
+  readonly citations: Readonly<Record<string, Citation>>
+}
+
+export interface FactEntry {
+  readonly id: string
+  readonly type: 'boolean' | 'enum' | 'country' | 'number' | 'set'
+  readonly label: string
+  readonly question: string
+  readonly why: string
+  readonly unit: string | null
+  /** Of a number: first and last value, and the distance between neighbours. */
+  readonly range: { readonly from: number; readonly to: number; readonly step: number } | null
+  /** Values of an enum or set with their labels; of countries, those beside the codes. */
+  readonly values: readonly Word[]
+  /** A set of countries, or a country: its values are country codes beside `values`. */
+  readonly countries: boolean
+  readonly mayBeUndetermined: boolean
+  /** 1 public … 5 intimate. */
+  readonly sensitivity: number
+  readonly typical: readonly (string | number | boolean)[]
+  readonly bands: readonly (string | number)[]
+}
+
+export interface Word {
+  readonly id: string
+  readonly label: string
+}
+
+/** How ids read to people. */
+export interface Words {
+  readonly phases: readonly Word[]
+  readonly costs: readonly Word[]
+  readonly documents: readonly Word[]
+  readonly events: readonly Word[]
+  readonly intervals: readonly Word[]
+  readonly places: readonly Word[]
+}
+
+export interface StepEntry {
+  readonly id: string
+  readonly label: string
+  readonly phase: string
+  /** The first is the main one. */
+  readonly tasks: readonly TaskEntry[]
+  readonly costs: readonly string[]
+  readonly care: boolean
+  readonly handover: boolean
+  readonly expects: readonly ('who' | 'limit' | 'pays' | 'handover')[]
+}
+
+export interface TaskEntry extends Word {
+  readonly bodies: 'one' | 'many'
+}
+
+export interface RoleEntry extends Word {
+  readonly placed: boolean
+  /** Of a family: the roles it stands for. */
+  readonly members: readonly string[]
+}
+
+/** That a body fills a role, from `from` up to but not including `until`; null: no bound known. */
+export interface AgencyEntry {
+  readonly agency: string
+  readonly name: string
+  readonly role: string
+  /** Null for international bodies. */
+  readonly country: string | null
+  readonly from: string | null
+  readonly until: string | null
+}
+
+export interface InstrumentEntry {
+  readonly id: string
+  readonly kind: string
+  readonly title: string
+  readonly parties: readonly PartyEntry[]
+  readonly draft: boolean
+  readonly signed: string | null
+  /** `from` is null where the start is not known; then `notBefore` counts. All null: no date is given. */
+  readonly inForce: {
+    readonly from: string | null
+    readonly notBefore: string | null
+    readonly until: string | null
+  }
+  readonly selectedBy: string | null
+  /** What its front matter says of other texts: `amends`, `subject-to`, … */
+  readonly connectives: readonly ConnectiveEntry[]
+  /** Parts of the text that were not read. */
+  readonly missingParts: readonly string[]
+  readonly file: string
+}
+
+export interface PartyEntry {
+  readonly who: string
+  readonly from: string | null
+}
+
+/** One clause, or one row of its table. */
+export interface Clause {
+  /** `instrument#clause` or `instrument#clause.row`. */
+  readonly id: string
+  readonly instrument: string
+  readonly basis: 'source' | 'secondary' | 'illustrative'
+  readonly selectedBy: string | null
+  readonly connectives: readonly ConnectiveEntry[]
+  /**
+   * Keys that are read but not yet executed, so that an answer touched by the
+   * clause says so: its own, its instrument's, and those by which others point
+   * to it.
+   */
+  readonly notYetApplied: readonly string[]
+}
+
+export interface ConnectiveEntry {
+  readonly connective: string
+  /** A full id: an instrument, or `instrument#clause`. */
+  readonly target: string
+}
+
+/** A condition with an id: the clause's own id, or `clause/part` for a part with a condition of its own. */
+export interface Rule {
+  readonly id: string
+  readonly clause: string
+  readonly condition: Condition
+  /** Whether Kleene evaluation of `condition` is exact: no variable occurs twice. */
+  readonly exact: boolean
+}
+
+export interface Assumption {
+  readonly id: string
+  readonly never: Condition
+  readonly why: string
+}
+
+export interface Citation {
+  readonly heading: readonly string[]
+  readonly file: string
+  /** 1-based line of the opening fence. */
+  readonly line: number
+}

@@ -1,0 +1,5 @@
+export { shapeInstrument } from './instrument/shape-instrument.ts'
+export { shapeCase } from './shape-case.ts'
+export { shapeDirectory } from './shape-directory.ts'
+export { shapeScenarios } from './shape-scenarios.ts'
+export { shapeVocabulary } from './vocabulary/shape-vocabulary.ts'

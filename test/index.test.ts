@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import * as api from '../src/index.ts'
+import { shippedTexts } from './kit/shipped-library.ts'
+
+it('exports these names, and no others', () => {
+  expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
+    [
+      "ask",
+      "askAll",
+      "askAllBoth",
+      "askBoth",
+      "build",
+      "checkTexts",
+      "commandLine",
+      "compiledInstrument",
+      "createBook",
+      "documentRole",
+      "hasErrors",
+      "jsonRules",
+      "prepare",
+      "readCaseRequest",
+      "readRequest",
+      "readRulebook",
+      "renderAnswer",
+      "renderAnswers",
+      "renderFindings",
+      "renderFindingsJson",
+      "variablesById",
+      "verify",
+      "writeRulebook",
+    ]
+  `)
+})
+
+it('answers from texts alone, as a program would ask', () => {
+  const { value, diagnostics } = api.build(shippedTexts(), 'sha256:of-your-texts')
+  if (value.rulebook === undefined) throw new Error(diagnostics[0]?.message)
+  const prepared = api.prepare(value.rulebook)
+  const words = api.commandLine({ facts: ['origin=LA', 'destination=TH'], asOf: '2026-06-01' })
+  const request = api.readCaseRequest(prepared, words).value
+  if (request === undefined) throw new Error('the facts were not read')
+
+  const { answers } = api.askAll(prepared, request)
+
+  expect(answers.map(({ step }) => step)).toContain('family-tracing')
+})
