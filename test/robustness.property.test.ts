@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { checkTexts } from '../src/build/build.ts'
+import { ExitCode } from '../src/cli/exit-code.ts'
 import { catalogue } from '../src/diagnostic/catalogue.ts'
-import { renderFindings } from '../src/render/findings.ts'
+import { remit } from './kit/fake-io.ts'
+import { memoryFiles } from './kit/memory-files.ts'
 import { shippedTexts } from './kit/shipped-library.ts'
 
 const runs = process.env['REMIT_LONG'] === undefined ? 40 : 2_000
@@ -27,22 +28,27 @@ const edited = fc
     return { file, text: text.slice(0, at) + after }
   })
 
-it('whatever character is put in or taken out, the result is findings that point into the text', () => {
-  fc.assert(
-    fc.property(edited, (changed) => {
+it('whatever character is put in or taken out, the result is findings that point into the text', async () => {
+  await fc.assert(
+    fc.asyncProperty(edited, async (changed) => {
       const others = changed.file.startsWith('rules/') ? texts : vocabulary
       const sources = [...others.filter(({ file }) => file !== changed.file), changed]
-      const byName = new Map(sources.map(({ file, text }) => [file, text]))
+      const files = memoryFiles(Object.fromEntries(sources.map(({ file, text }) => [file, text])))
 
-      const { diagnostics } = checkTexts(sources)
+      const ran = await remit(['check', '--format', 'json'], files)
 
-      for (const { code, span } of diagnostics) {
-        expect(catalogue).toHaveProperty([code])
-        const length = byName.get(span.file)?.length ?? 0
-        expect(span.start).toBeLessThanOrEqual(span.end)
-        expect(span.end).toBeLessThanOrEqual(length)
+      expect([ExitCode.Clean, ExitCode.Found]).toContain(ran.code)
+      expect(ran.err).toBe('')
+      const { findings } = JSON.parse(ran.out) as {
+        findings: { code: string; file: string; start: number; end: number }[]
       }
-      expect(renderFindings(diagnostics, byName, { color: false })).not.toContain('undefined')
+      for (const { code, file, start, end } of findings) {
+        expect(catalogue).toHaveProperty([code])
+        expect(start).toBeLessThanOrEqual(end)
+        expect(end).toBeLessThanOrEqual(
+          sources.find((source) => source.file === file)?.text.length ?? 0,
+        )
+      }
     }),
     { numRuns: runs },
   )
