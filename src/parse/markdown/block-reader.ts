@@ -5,6 +5,7 @@ import type { Node } from '../../document/node.ts'
 import type { WrittenBlock } from '../../document/written-document.ts'
 import { excerpt, spanIn } from '../../source/excerpt.ts'
 import type { Span } from '../../source/span.ts'
+import { shown } from '../words.ts'
 import { readMapping } from '../yaml/read-mapping.ts'
 import { blockName } from './block-name.ts'
 import { citations } from './citations.ts'
@@ -12,7 +13,6 @@ import { fenceLineFaults } from './fence-line-faults.ts'
 import type { OpenFence } from './open-fence.ts'
 import { nextLine, openingOf, type Page } from './page.ts'
 import type { FencedCode } from './survey.ts'
-import { shown } from '../words.ts'
 
 /** Turns code into blocks of ours; undefined for code that is none of them. */
 export interface BlockReader {

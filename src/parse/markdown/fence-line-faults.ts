@@ -2,9 +2,9 @@ import type { Code } from 'mdast'
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { FENCES } from '../../document/written-document.ts'
 import type { Span } from '../../source/span.ts'
+import { listed } from '../words.ts'
 import { blockName } from './block-name.ts'
 import type { Page } from './page.ts'
-import { listed } from '../words.ts'
 
 /** What is wrong with the line that opens a block of ours: a misspelt name, or more than its name. */
 export function fenceLineFaults(

@@ -47,11 +47,11 @@ export function mend(page: Page): Mended {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const [nextOpen] = openFences(page, found)
     const [nextUnread] = unreadFences(page, found, text)
-    if (nextOpen === undefined && nextUnread === undefined) break
-    const isOpenFirst = startOf(nextOpen) < startOf(nextUnread)
-    if (isOpenFirst && nextOpen !== undefined) open.push(nextOpen)
-    else if (nextUnread !== undefined) unread.push(nextUnread)
-    text = without(text, (isOpenFirst ? nextOpen : nextUnread)?.parts ?? [])
+    const next = startOf(nextOpen) < startOf(nextUnread) ? nextOpen : nextUnread
+    if (next === undefined) break
+    if ('block' in next) open.push(next)
+    else unread.push(next)
+    text = without(text, next.parts)
     found = surveyed(text, page)
   }
 

@@ -28,7 +28,8 @@ export interface OpenFence {
 export function openFence(page: Page, block: FencedCode): OpenFence | undefined {
   const { code } = block
   const opening = openingOf(page, code)
-  const [closing = ''] = /^(?:`+|~+)/.exec(page.source.text.slice(opening.start, opening.end)) ?? []
+  const line = page.source.text.slice(opening.start, opening.end)
+  const [closing = '```'] = /^(?:`{3,}|~{3,})/.exec(line) ?? []
 
   const lines = code.value === '' ? [] : code.value.split(/\r\n|[\r\n]/)
   const opener = opensBlock(closing, blockName(code) !== undefined)

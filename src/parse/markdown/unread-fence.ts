@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
 import { FENCES } from '../../document/written-document.ts'
 import type { Span } from '../../source/span.ts'
-import { openingOf, placeOf, restOfLine, type Page } from './page.ts'
 import { linesToFence } from './lines-to-fence.ts'
+import { openingOf, placeOf, restOfLine, type Page } from './page.ts'
 import type { Survey } from './survey.ts'
 
 /** The start of one of our blocks that Markdown takes for code, for HTML or for text. */

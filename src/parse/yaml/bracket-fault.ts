@@ -1,9 +1,9 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts'
+import { quoted, shown } from '../words.ts'
 import { closing, isInBrackets, unclosedBracket } from './brackets.ts'
+import { unreadable, type Failure } from './failure.ts'
 import { lineAt, restOfText } from './lines.ts'
 import { spanOf, type Site } from './site.ts'
-import { unreadable, type Failure } from './failure.ts'
-import { quoted, shown } from '../words.ts'
 
 /** What goes wrong around `[ ]` and `{ }`. */
 export function bracketFault(failure: Failure, site: Site): Diagnostic | undefined {

@@ -1,7 +1,7 @@
 import type { ErrorCode } from 'yaml'
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts'
-import { spanOf, type Site } from './site.ts'
 import { shown, type Part } from '../words.ts'
+import { spanOf, type Site } from './site.ts'
 
 /** Where the YAML library gave up, and for which of its reasons. */
 export interface Failure {

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts'
+import { shown, type Part } from '../words.ts'
 import type { ForeignFeature } from './foreign-features.ts'
 import { spanOf, type Site } from './site.ts'
-import { shown, type Part } from '../words.ts'
 
 const SAID = {
   alias: {

@@ -1,8 +1,8 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts'
+import { quoted, shown, trimmed, type Part } from '../words.ts'
+import { unreadable, type Failure } from './failure.ts'
 import { lineAt, restOfText } from './lines.ts'
 import { spanOf, type Site } from './site.ts'
-import { unreadable, type Failure } from './failure.ts'
-import { quoted, shown, trimmed, type Part } from '../words.ts'
 
 /** A line without a colon, with two of them, or in a column where it does not belong. */
 export function lineFault({ code, start }: Failure, site: Site): Diagnostic | undefined {

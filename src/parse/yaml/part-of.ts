@@ -1,6 +1,6 @@
 import { isNode } from 'yaml'
-import type { Site } from './site.ts'
 import { type Part } from '../words.ts'
+import type { Site } from './site.ts'
 
 /** Where a node of the YAML library stands, without the line ends that it counts in. */
 export function partOf(written: unknown, { excerpt: { text } }: Site): Part {

@@ -1,10 +1,10 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts'
+import { shown } from '../words.ts'
 import { isInBrackets } from './brackets.ts'
+import type { Failure } from './failure.ts'
 import { restOfText } from './lines.ts'
 import { spanOf, type Site } from './site.ts'
-import type { Failure } from './failure.ts'
 import type { Token } from './tokens.ts'
-import { shown } from '../words.ts'
 
 /** A quote that is not closed, or closed too early by an apostrophe or quote inside the text. */
 export function quoteFault({ code, start }: Failure, site: Site): Diagnostic | undefined {

@@ -1,9 +1,9 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts'
+import { quoted, shown } from '../words.ts'
 import { isInBrackets } from './brackets.ts'
+import type { Failure } from './failure.ts'
 import { lineAt, restOfText } from './lines.ts'
 import { spanOf, type Site } from './site.ts'
-import type { Failure } from './failure.ts'
-import { quoted, shown } from '../words.ts'
 
 /** `>= 16`, `@origin`: text without quotes that starts with a sign of YAML's own. */
 export function signFault(failure: Failure, site: Site): Diagnostic | undefined {

@@ -1,9 +1,9 @@
 import { isScalar, Scalar, type Pair, type YAMLMap } from 'yaml'
 import { diagnostic } from '../../diagnostic/diagnostic.ts'
 import type { Outcome } from '../../diagnostic/outcome.ts'
+import { quoted, shown } from '../words.ts'
 import { partOf } from './part-of.ts'
 import { spanOf, type Site } from './site.ts'
-import { quoted, shown } from '../words.ts'
 
 /**
  * Entries of `{ … }` that have no colon. Nearly always they are the rest of a

@@ -1,5 +1,6 @@
 import type { ErrorCode } from 'yaml'
 import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts'
+import { trimmed, type Part } from '../words.ts'
 import { bracketFault } from './bracket-fault.ts'
 import { unreadable, type Explain, type Failure } from './failure.ts'
 import { lineFault } from './line-fault.ts'
@@ -7,7 +8,6 @@ import { lineAt } from './lines.ts'
 import { quoteFault } from './quote-fault.ts'
 import { signFault } from './sign-fault.ts'
 import { spanOf, type Site } from './site.ts'
-import { trimmed, type Part } from '../words.ts'
 
 /**
  * From the particular to the general: a tab or an open bracket makes the

@@ -3,13 +3,13 @@ import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts'
 import type { Outcome } from '../../diagnostic/outcome.ts'
 import type { MapEntry, MapNode, Node, ScalarNode } from '../../document/node.ts'
 import type { Span } from '../../source/span.ts'
+import { shown, trimmed } from '../words.ts'
 import { unreadable } from './failure.ts'
 import { foreignFault } from './foreign-fault.ts'
 import { restOfText } from './lines.ts'
 import { partOf } from './part-of.ts'
 import { spanOf, type Site } from './site.ts'
 import { strayKeys } from './stray-keys.ts'
-import { shown, trimmed } from '../words.ts'
 
 /** Where this looks up whether a missing value is something worse. */
 export interface NodeContext {
