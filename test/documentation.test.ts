@@ -89,6 +89,19 @@ it('the page of the language shows what its document answers', async () => {
   expect(ran.out).toBe(exampleOf(page, 'text answer').text)
 })
 
+it('the case file of the page of the language can be asked about', async () => {
+  const { text } = exampleOf('docs/language.md', 'yaml cases/case.yaml')
+  const document = exampleOf('docs/language.md', 'md mous/example-mou.md').text
+
+  const ran = await remit(
+    ['ask', 'transport-escort', '--case', 'case.yaml', '--format', 'json'],
+    memoryFiles({ ...vocabulary, 'mous/example-mou.md': document, 'case.yaml': text }),
+  )
+
+  expect(ran).toMatchObject({ err: '', code: 0 })
+  expect(JSON.parse(ran.out)).toMatchObject({ case: { facts: { age: '12..17' } } })
+})
+
 it('the README shows what the library answers', async () => {
   const library = Object.fromEntries(shippedTexts().map(({ file, text }) => [file, text]))
 

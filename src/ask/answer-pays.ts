@@ -22,6 +22,10 @@ export function answerPaysStatement(
   }
 }
 
+export function answerPayerOrNull(payer: Payer | null, context: Context): PayerAnswer | null {
+  return payer === null ? null : answerPayer(payer, context)
+}
+
 function answerPayer(payer: Payer, context: Context): PayerAnswer {
   switch (payer.kind) {
     case 'body':

@@ -14,10 +14,13 @@ import {
   type Schema,
 } from '../rulebook/json/schema.ts'
 import { STATUSES } from './answer.ts'
+import { explanationDefinitions } from './explain/explanation-schema.ts'
 import { statementDefinitions } from './statement-schema.ts'
 import { withOptional } from './with-optional.ts'
 
 const ids = listOf(text)
+const open = { needs: ids, cannotBeEstablished: ids }
+const canon = word('express', 'superior', 'closer', 'narrower', 'later')
 const deferral = { clause: text, to: text }
 
 /** Beside the status, what belongs to that status alone. */
@@ -29,8 +32,11 @@ const verdicts = (statement: string): readonly Readonly<Record<string, Schema>>[
     needs: ids,
     cannotBeEstablished: ids,
     possible: listOf(ref(`possible-${statement}`)),
-    possiblyDeferred: listOf(object({ ...deferral, needs: ids, cannotBeEstablished: ids })),
-    branches: listOf(object({ when: tableOf(ids), status: ref('status') })),
+    possiblyDeferred: listOf(object({ ...deferral, ...open })),
+    outcomes: listOf(ref('outcome')),
+    branches: listOf(ref('branch')),
+    firstly: listOf(ref('branch')),
+    exact: flag,
   },
   {
     status: word('silent'),
@@ -58,14 +64,11 @@ const question = (
         statements: listOf(ref(statement)),
         ...lists,
         deferred: listOf(object(deferral)),
-        setAside: listOf(
-          object({
-            clause: text,
-            by: text,
-            canon: word('express', 'superior', 'closer', 'narrower', 'later'),
-            why: text,
-          }),
-        ),
+        stands: ids,
+        standsIf: listOf(object({ clause: text, ...open })),
+        setAside: listOf(object({ clause: text, by: text, canon, why: text, ...open })),
+        otherwise: listOf(ref(statement)),
+        replaced: listOf(object({ clause: text, by: text, how: text })),
       }),
     ),
   )
@@ -75,9 +78,17 @@ const pays = listOf(ref('pays-statement'))
 
 const questions: Definitions = {
   status: word(...STATUSES),
+  branch: object({ when: tableOf(ids), status: ref('status'), outcomes: listOf(whole, 1) }),
+  outcome: object({
+    status: ref('status'),
+    duty: orNull(word('must', 'should', 'may', 'must-not')),
+    bodies: listOf(ref('payer')),
+    clauses: ids,
+  }),
   disagreement: object({ between: listOf(text, 2), why: text }),
   'who-question': question('who', 'task', 'who-statement', {
     overlap: flag,
+    callFirst: orNull(object({ clause: text, before: text, canon, why: text })),
     general: who,
     alsoRecommended: who,
     alsoPermitted: who,
@@ -129,8 +140,8 @@ const answer = withOptional(
     notInForce: listOf(object({ instrument: text, from: orNull(text), until: orNull(text) })),
     notYetApplied: listOf(object({ clause: text, keys: ids })),
   },
-  // Where only the index was asked, nothing is said of engines.
-  { engines: object({ agree: flag }) },
+  // Where only the index was asked, nothing is said of engines; reasons are given where they were asked for.
+  { engines: object({ agree: flag }), explanations: listOf(ref('explanation')) },
 )
 
 /** The form of an `Answer`, or of an `AnswerSet`, as JSON. */
@@ -151,5 +162,6 @@ export const answerSchema = {
     ...questions,
     ...surroundings,
     ...statementDefinitions,
+    ...explanationDefinitions,
   },
 }

@@ -1,8 +1,10 @@
-import type { Clause } from '../rulebook/rulebook.ts'
+import type { Canon, Clause } from '../rulebook/rulebook.ts'
+import type { Duty } from '../rulebook/statement.ts'
 import type { OpenFacts } from './open-facts.ts'
 import type {
   DeferredAnswer,
   HandoverStatementAnswer,
+  PayerAnswer,
   PaysStatementAnswer,
   WhoStatementAnswer,
 } from './statement-answer.ts'
@@ -91,17 +93,40 @@ export interface EventAnswer {
 
 export type Question = WhoQuestion | PaysQuestion | HandoverQuestion
 
-interface Asked {
+interface Asked<Statement> {
   /** What the texts pass on to somewhere else. */
   readonly deferred: readonly DeferredAnswer[]
+  /** Clauses that stand whatever else is found out. */
+  readonly stands: readonly string[]
+  /** Clauses that may stand, each with what it waits for. */
+  readonly standsIf: readonly StandsIf[]
   readonly setAside: readonly SetAside[]
+  /** What the clauses set aside would say: never the answer. */
+  readonly otherwise: readonly Statement[]
+  /** Clauses that another text took away. */
+  readonly replaced: readonly Replaced[]
 }
 
-export type WhoQuestion = Asked & {
+export interface StandsIf extends OpenFacts {
+  readonly clause: string
+}
+
+/** A clause that is gone, or may be: the other takes it away from its start on. */
+export interface Replaced {
+  readonly clause: string
+  /** The id of a clause or of an instrument. */
+  readonly by: string
+  /** The connective: `replaces`, `repeals`, `amends` or `supersedes`. */
+  readonly how: string
+}
+
+export type WhoQuestion = Asked<WhoStatementAnswer> & {
   readonly question: 'who'
   readonly task: string
   /** Several bodies must act, each of its own; the first is the one to call first. */
   readonly overlap: boolean
+  /** Why the first is to be called first; null where no canon says so, or no body is. */
+  readonly callFirst: CallFirst | null
   /** Who must, else who should, else who may; in a conflict, all who disagree. */
   readonly statements: readonly WhoStatementAnswer[]
   /** What says the same less exactly: "the State shall", "somebody shall". */
@@ -112,7 +137,7 @@ export type WhoQuestion = Asked & {
   readonly bars: readonly WhoStatementAnswer[]
 } & Verdict<WhoStatementAnswer>
 
-export type PaysQuestion = Asked & {
+export type PaysQuestion = Asked<PaysStatementAnswer> & {
   readonly question: 'pays'
   readonly cost: string
   readonly statements: readonly PaysStatementAnswer[]
@@ -123,7 +148,7 @@ export type PaysQuestion = Asked & {
   readonly freeFor: readonly PaysStatementAnswer[]
 } & Verdict<PaysStatementAnswer>
 
-export type HandoverQuestion = Asked & {
+export type HandoverQuestion = Asked<HandoverStatementAnswer> & {
   readonly question: 'handover'
   readonly task: string
   readonly statements: readonly HandoverStatementAnswer[]
@@ -154,13 +179,38 @@ export interface Unknown<Statement> extends OpenFacts {
   readonly possible: readonly (Statement & OpenFacts)[]
   /** What would be passed on if more were known. */
   readonly possiblyDeferred: readonly (DeferredAnswer & OpenFacts)[]
+  /** What the question may come to. */
+  readonly outcomes: readonly OutcomeAnswer[]
   /** What each fact would lead to; empty where that was not worked out. */
   readonly branches: readonly Branch[]
+  /** What each answer to the most useful question leaves possible. */
+  readonly firstly: readonly Branch[]
+  /** Whether it was worked out for every possible case; if not, there may be more outcomes. */
+  readonly exact: boolean
 }
 
+/** One thing that a question may come to. */
+export interface OutcomeAnswer {
+  readonly status: Status
+  /** The strongest duty; null where it is no matter of duty. */
+  readonly duty: Duty | null
+  /** Who acts, pays or receives; with `excluded`, who must not. */
+  readonly bodies: readonly PayerAnswer[]
+  /** The clauses that say so, in some of the cases at least. */
+  readonly clauses: readonly string[]
+}
+
+/**
+ * What it comes to in some cases. `when` lists values by fact; a member of a
+ * set as `fact/member`, that a fact cannot be established as
+ * `fact/undetermined`, that two facts are the same as `fact=fact`, each with
+ * `yes` or `no`; numbers as a case file writes them.
+ */
 export interface Branch {
   readonly when: Readonly<Record<string, readonly string[]>>
   readonly status: Status
+  /** Places in the list of outcomes: one, or several where the branches were cut. */
+  readonly outcomes: readonly number[]
 }
 
 export interface Silent {
@@ -180,10 +230,19 @@ export interface NotInForce {
 }
 
 /** A clause that gives way to another. */
-export interface SetAside {
+export interface SetAside extends OpenFacts {
   readonly clause: string
   readonly by: string
-  readonly canon: 'express' | 'superior' | 'closer' | 'narrower' | 'later'
+  readonly canon: Canon
+  /** A plain sentence about the one that prevails. `needs` tells where this is not so in every case. */
+  readonly why: string
+}
+
+/** Why, of several bodies that must act, one is to be called first. */
+export interface CallFirst {
+  readonly clause: string
+  readonly before: string
+  readonly canon: Canon
   readonly why: string
 }
 

@@ -1,12 +1,11 @@
 import { Bug } from '../bug.ts'
 import type { Truths } from '../engine/engine.ts'
-import type { Answer, AnswerSet } from './answer.ts'
+import type { AnswerSet } from './answer.ts'
 import { askNext } from './ask-next.ts'
-import { answerFrom } from './ask.ts'
+import { answerWithUses, type AnswerWithUses } from './ask.ts'
 import { caseContext, type CaseContext } from './context.ts'
 import type { Prepared, PreparedStep } from './prepared.ts'
 import type { CaseRequest } from './request.ts'
-import { usesOfFacts } from './uses-of-facts.ts'
 
 /**
  * Answers every step that has a statement which stands or may stand for this
@@ -14,10 +13,10 @@ import { usesOfFacts } from './uses-of-facts.ts'
  */
 export function askAll(prepared: Prepared, request: CaseRequest): AnswerSet {
   const context = caseContext(prepared, request)
-  const answers = stepsInOrder(prepared).flatMap((step): readonly Answer[] => {
+  const answers = stepsInOrder(prepared).flatMap((step): readonly AnswerWithUses[] => {
     const truths = prepared.index.evaluate(step.entry.id, request.facts)
     return speaks(step, truths, context)
-      ? [answerFrom(truths, context, { ...request, step: step.entry.id, task: null })]
+      ? [answerWithUses(truths, context, { ...request, step: step.entry.id, task: null })]
       : []
   })
   return answerSet(answers, request, context)
@@ -25,16 +24,15 @@ export function askAll(prepared: Prepared, request: CaseRequest): AnswerSet {
 
 /** Joins the answers to several steps of one case. */
 export function answerSet(
-  answers: readonly Answer[],
+  told: readonly AnswerWithUses[],
   { asOf }: CaseRequest,
   context: CaseContext,
 ): AnswerSet {
   const { labels } = context.prepared
-  const uses = answers.flatMap(({ step, questions }) =>
-    questions
-      .flatMap((question) => usesOfFacts(question, step, labels))
-      .map((use) => ({ ...use, step: labels.step(step) })),
+  const uses = told.flatMap(({ answer, uses: of }) =>
+    of.map((use) => ({ ...use, step: labels.step(answer.step) })),
   )
+  const answers = told.map(({ answer }) => answer)
   return { remit: 1, asOf, answers, askNext: askNext(uses, context) }
 }
 
@@ -46,15 +44,11 @@ export function stepsInOrder({ rulebook, steps }: Prepared): readonly PreparedSt
 }
 
 /** Whether a particular statement of the step stands or may stand; rules about money in general speak to every step. */
-export function speaks(
-  step: PreparedStep,
-  truths: Truths,
-  { participation }: CaseContext,
-): boolean {
+export function speaks(step: PreparedStep, truths: Truths, { presences }: CaseContext): boolean {
   return step.questions.some(({ said, deferred }) =>
     [...said, ...deferred].some(({ statement, clause }) => {
       if (statement.question === 'pays' && statement.general) return false
-      if (participation.get(clause.instrument.id) !== 'in-force') return false
+      if (presences.ofClause(clause).when.kind === 'never') return false
       const truth = truths.get(statement.rule)
       if (truth === undefined) throw new Bug(`nothing is known of the rule \`${statement.rule}\``)
       return truth !== 'fails'

@@ -2,7 +2,7 @@ import { Bug } from '../bug.ts'
 import type { Truths } from '../engine/engine.ts'
 import type { Truth } from '../rulebook/condition.ts'
 import type { Answer, AnswerSet } from './answer.ts'
-import { answerFrom } from './ask.ts'
+import { answerFrom, answerWithUses, type AnswerWithUses } from './ask.ts'
 import { answerSet, speaks, stepsInOrder } from './ask-all.ts'
 import { caseContext } from './context.ts'
 import type { Prepared } from './prepared.ts'
@@ -40,15 +40,19 @@ export async function askAllBoth(
   request: CaseRequest,
 ): Promise<Checked<AnswerSet>> {
   const context = caseContext(prepared, request)
-  const answers: Answer[] = []
+  const answers: AnswerWithUses[] = []
   const differences: EngineDifference[] = []
   for (const step of stepsInOrder(prepared)) {
     const { id } = step.entry
     const both = await evaluateBoth(prepared, id, request)
     differences.push(...both.differences)
     if (!speaks(step, both.truths, context)) continue
-    const answer = answerFrom(both.truths, context, { ...request, step: id, task: null })
-    answers.push({ ...answer, engines: { agree: true } })
+    const { answer, uses } = answerWithUses(both.truths, context, {
+      ...request,
+      step: id,
+      task: null,
+    })
+    answers.push({ answer: { ...answer, engines: { agree: true } }, uses })
   }
   if (differences.length > 0) return { kind: 'differ', differences }
   return { kind: 'agreed', answer: answerSet(answers, request, context) }

@@ -1,20 +1,22 @@
 import { Bug } from '../bug.ts'
+import { inSentence } from '../rulebook/in-sentence.ts'
 import type { AskNext } from './answer.ts'
 import type { CaseContext } from './context.ts'
+import { eventOf } from './date-variable.ts'
 import { isUndetermined } from './open-facts.ts'
 import type { Use } from './uses-of-facts.ts'
 
 /**
- * The facts still to establish, the most useful first: those that decide more
- * questions, then those that decide more parts of answers, then the less
- * sensitive, then as the vocabulary lists them. A fact that only names a body
- * comes last.
+ * The facts still to establish, the most useful first: those that decide
+ * questions, by how much they narrow the answers for each point of sensitivity;
+ * then those that decide parts of answers, such as a document; then those that
+ * only name a body.
  *
  * @param uses - what each fact would decide; several uses in the same words
  *   count once.
  */
 export function askNext(uses: readonly Use[], context: CaseContext): readonly AskNext[] {
-  if (uses.length === 0) return []
+  if (uses.length === 0) return NOTHING
   const byFact = new Map<string, Use[]>()
   for (const use of uses) {
     // What cannot be found out is not asked for again.
@@ -27,7 +29,9 @@ export function askNext(uses: readonly Use[], context: CaseContext): readonly As
     .map(([fact, of]) => weigh(fact, of, context))
     .sort(
       (a, b) =>
-        b.questions - a.questions ||
+        a.group - b.group ||
+        b.score - a.score ||
+        b.settles - a.settles ||
         b.parts - a.parts ||
         a.sensitivity - b.sensitivity ||
         a.rank - b.rank,
@@ -35,23 +39,38 @@ export function askNext(uses: readonly Use[], context: CaseContext): readonly As
     .map(({ entry }) => entry)
 }
 
-function weigh(fact: string, uses: readonly Use[], { prepared }: CaseContext) {
-  const known = prepared.facts.get(fact)
-  if (known === undefined) throw new Bug(`no fact \`${fact}\` in the rulebook`)
-  const { question, why, sensitivity } = known.entry
+const NOTHING: readonly AskNext[] = []
+const GROUPS = { question: 0, part: 1, name: 2 } as const
+
+function weigh(fact: string, uses: readonly Use[], context: CaseContext) {
+  const { question, why, sensitivity, rank } = wordsAbout(fact, context)
   const entry: AskNext = { fact, question, why, decides: wordsOf(uses) }
   return {
     entry,
-    questions: count(uses, 'question'),
-    parts: count(uses, 'part'),
+    group: Math.min(...uses.map(({ decides }) => GROUPS[decides])),
+    score: uses.reduce((sum, { narrowing }) => sum + narrowing, 0) / Math.max(1, sensitivity),
+    settles: uses.reduce((sum, { settles }) => sum + settles, 0),
+    parts: new Set(uses.map(({ step, words }) => `${step}/${words}`)).size,
     sensitivity,
-    rank: known.rank,
+    rank,
   }
 }
 
-function count(uses: readonly Use[], what: Use['decides']): number {
-  const those = uses.filter(({ decides }) => decides === what)
-  return new Set(those.map(({ step, words }) => `${step}/${words}`)).size
+/** How a fact is asked for; the day of an event like any other. */
+function wordsAbout(fact: string, { prepared }: CaseContext) {
+  const event = eventOf(fact)
+  if (event !== undefined) {
+    return {
+      question: `When did this happen: ${inSentence(prepared.labels.event(event))}?`,
+      why: 'Its date decides which text applies.',
+      sensitivity: 1,
+      rank: prepared.facts.size,
+    }
+  }
+  const known = prepared.facts.get(fact)
+  if (known === undefined) throw new Bug(`no fact \`${fact}\` in the rulebook`)
+  const { question, why, sensitivity } = known.entry
+  return { question, why, sensitivity, rank: known.rank }
 }
 
 /** What a fact decides; of several steps, one text for each. */

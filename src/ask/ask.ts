@@ -12,11 +12,12 @@ import { cite, notYetApplied } from './cite.ts'
 import { caseContext, stepContext, type CaseContext, type Context } from './context.ts'
 import { decideHandover } from './decide-handover.ts'
 import { decidePays } from './decide-pays.ts'
+import type { Told } from './decide.ts'
 import { decideWho } from './decide-who.ts'
 import type { Prepared, PreparedQuestion, PreparedStep } from './prepared.ts'
 import type { Request } from './request.ts'
 import { clausesNamedIn } from './statements-of.ts'
-import { usesOfFacts } from './uses-of-facts.ts'
+import { usesOfFacts, type Use } from './uses-of-facts.ts'
 
 /**
  * Answers one step of a case, or one task of it, by the index alone.
@@ -31,16 +32,34 @@ export function ask(prepared: Prepared, request: Request): Answer {
 
 /** The answer to one step from what an engine said of its rules. */
 export function answerFrom(truths: Truths, base: CaseContext, request: Request): Answer {
+  return answerWithUses(truths, base, request).answer
+}
+
+export interface AnswerWithUses {
+  readonly answer: Answer
+  readonly uses: readonly Use[]
+}
+
+/** The same, with what it would bring to know more. */
+export function answerWithUses(
+  truths: Truths,
+  base: CaseContext,
+  request: Request,
+): AnswerWithUses {
   const { prepared } = base
   const step = stepOf(prepared, request)
-  const context = stepContext(base, truths)
+  const context = stepContext(base, request.step, truths)
   const asked = questionsAsked(step, request.task)
-  const questions = asked.map((question) => decide(question, context))
+  const told = asked.map((question) => decide(question, context))
+  const questions = told.map(({ question }) => question)
+  const uses = told.flatMap(({ question, useful }) =>
+    usesOfFacts(question, request.step, prepared.labels, useful),
+  )
 
   const named = new Set(questions.flatMap(clausesNamedIn))
   const given = [...request.given.keys()]
   const playsPart = (fact: string): boolean => asked.some(({ facts }) => facts.has(fact))
-  return {
+  const answer: Answer = {
     remit: 1,
     step: request.step,
     task: request.task,
@@ -53,13 +72,11 @@ export function answerFrom(truths: Truths, base: CaseContext, request: Request):
     clauses: cite(named, context),
     used: given.filter(playsPart),
     irrelevant: given.filter((fact) => !playsPart(fact)),
-    askNext: askNext(
-      questions.flatMap((question) => usesOfFacts(question, request.step, prepared.labels)),
-      context,
-    ),
+    askNext: askNext(uses, context),
     notInForce: notInForce(asked, context),
     notYetApplied: notYetApplied(named, context),
   }
+  return { answer, uses }
 }
 
 function stepOf(prepared: Prepared, { step, task }: Request): PreparedStep {
@@ -80,7 +97,7 @@ function questionsAsked(
   return questions.filter((question) => question.question === 'pays' || question.task.id === task)
 }
 
-function decide(question: PreparedQuestion, context: Context): Question {
+function decide(question: PreparedQuestion, context: Context): Told<Question> {
   switch (question.question) {
     case 'who':
       return decideWho(question, context)
@@ -101,13 +118,14 @@ function statusOf(questions: readonly Question[], { entry }: PreparedStep): Stat
 /** The instruments that speak to the questions, but not at the date asked about. */
 function notInForce(
   asked: readonly PreparedQuestion[],
-  { participation, prepared }: CaseContext,
+  { presences, prepared }: CaseContext,
 ): readonly DormantInstrument[] {
   const ids = new Set<string>()
   for (const { said, deferred } of asked) {
     for (const { clause } of [...said, ...deferred]) {
-      const { id } = clause.instrument
-      if (participation.get(id) === 'not-in-force') ids.add(id)
+      const { isLeftOut, when, removedBy } = presences.ofClause(clause)
+      if (!isLeftOut && when.kind === 'never' && removedBy.length === 0)
+        ids.add(clause.instrument.id)
     }
   }
   return [...ids].sort().map((instrument) => {

@@ -68,6 +68,11 @@ function placesOf(place: Place, known: PlaceFacts): readonly BoundPlace[] {
 /** No country has an id of small letters: such a value says that there is none. */
 const COUNTRY_CODE = /^[A-Z]{2}$/
 
+export function isKnownPlace(fact: string, { facts }: PlaceFacts): boolean {
+  const values = facts.get(fact)
+  return values?.kind === 'names' && values.names.length === 1
+}
+
 function placeOf(fact: string, { facts }: PlaceFacts): BoundPlace {
   const values = facts.get(fact)
   if (values?.kind !== 'names' || values.names.length !== 1) return { kind: 'open', fact }

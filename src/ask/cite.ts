@@ -1,7 +1,7 @@
 import { Bug } from '../bug.ts'
 import type { CitedClause, NotYetApplied } from './answer.ts'
 import type { CaseContext } from './context.ts'
-import type { PreparedClause } from './prepared.ts'
+import type { PreparedClause } from './prepared-clause.ts'
 
 /** Where to read each clause, by id, in the order of ids. */
 export function cite(
@@ -27,8 +27,19 @@ function citationOf({ clause, instrument, citation }: PreparedClause): CitedClau
   }
 }
 
-/** Connectives that deciding already heeds. */
-const APPLIED: ReadonlySet<string> = new Set(['without-prejudice-to'])
+/** What deciding heeds. */
+const APPLIED: ReadonlySet<string> = new Set([
+  'amends',
+  'extends',
+  'instead-of',
+  'notwithstanding',
+  'repeals',
+  'replaces',
+  'selected-by',
+  'subject-to',
+  'supersedes',
+  'without-prejudice-to',
+])
 
 /** Keys of the clauses, and connectives that point at them, which are read but not executed. */
 export function notYetApplied(

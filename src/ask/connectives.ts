@@ -1,4 +1,4 @@
-import type { PreparedClause } from './prepared.ts'
+import type { PreparedClause } from './prepared-clause.ts'
 
 /** Whether one of two clauses, or its instrument, says that the other applies beside it. */
 export function areWithoutPrejudice(a: PreparedClause, b: PreparedClause): boolean {

@@ -1,119 +1,92 @@
-import type { Truth } from '../rulebook/condition.ts'
 import type { HandoverStatement } from '../rulebook/statement.ts'
 import type { HandoverQuestion } from './answer.ts'
+import { answerWho } from './answer-bodies.ts'
 import { answerHandoverStatement } from './answer-handover.ts'
-import { bind, type BoundWho } from './bind.ts'
-import { refines, type Bodies } from './bodies.ts'
-import { areWithoutPrejudice } from './connectives.ts'
+import { inCanonOrder } from './canon-order.ts'
 import type { Context } from './context.ts'
-import { answerClashes, clashesAmong, mostExact, openPlacesOf } from './disagreement.ts'
-import { allHold, not } from './kleene.ts'
-import type { PreparedClause, PreparedHandover, SaidBesideDuty } from './prepared.ts'
-import { sortSaid } from './sort-said.ts'
-import { answerDeferred, possibly, verdict, type Finding } from './verdict.ts'
+import { decideQuestion, type Standpoint, type Told } from './decide.ts'
+import { hearWho } from './decide-who.ts'
+import { handoverKind, type BoundHandover } from './handover-kind.ts'
+import { hear, type Heard } from './problem.ts'
+import type { PreparedHandover, SaidBesideDuty } from './prepared.ts'
+import type { HandoverStatementAnswer } from './statement-answer.ts'
+import { whoKind } from './who-kind.ts'
+import { beforeOthers, type Before } from './work-out.ts'
 
 type Item = SaidBesideDuty<HandoverStatement>
-
-/** A statement that stands. */
-interface Live {
-  readonly item: Item
-  readonly clause: string
-  readonly from: PreparedClause
-  readonly giver: BoundWho
-  readonly receiver: BoundWho
-}
+type Point = Standpoint<Item, BoundHandover>
 
 /** Decides to whom a person is handed over at the end of a task. */
-export function decideHandover(question: PreparedHandover, context: Context): HandoverQuestion {
-  const said = sortSaid(question.said, context, rulesOf)
-  const deferred = sortSaid(question.deferred, context)
-  const live = said.stands.map((item): Live => {
-    const { statement, duty, clause } = item
-    const giver = statement.from ?? duty?.who ?? { kind: 'unnamed' }
-    return {
-      item,
-      clause: clause.clause.id,
-      from: clause,
-      giver: bind(giver, context.places),
-      receiver: bind(statement.to, context.places),
-    }
-  })
-
-  const standing = weigh(live, context.bodies)
-  const possible = said.open.map((item) =>
-    possibly(answerHandoverStatement(item, context), rulesOf(item), context),
+export function decideHandover(
+  question: PreparedHandover,
+  context: Context,
+): Told<HandoverQuestion> {
+  const { common, useful, speakers, tell, prevails } = decideQuestion<
+    Item,
+    BoundHandover,
+    HandoverStatementAnswer
+  >(
+    question.said,
+    question.deferred,
+    (world) => {
+      const heard = hear(question.said, handoverKind, rulesOf, world)
+      const before = dutiesOf(question, heard, world)
+      return {
+        kind: handoverKind,
+        heard,
+        ...(before === undefined ? {} : { before }),
+        wording: () => ({
+          answer: (said) => answerHandoverStatement(said, world),
+          bodies: ({ statement }) => answerWho(statement.to, world),
+          dutyOf: ({ duty }) => duty?.duty ?? null,
+          saysSomebody: () => true,
+        }),
+      }
+    },
+    context,
   )
-  const answer = (items: readonly Live[]) =>
-    items.map(({ item }) => answerHandoverStatement(item, context))
-  return {
+  const { status } = common
+  const counts = ({ live }: Point): boolean =>
+    status === 'unknown' ? live === 'always' : live !== 'never'
+  const isAnswer = ({ tier, answers }: Point): boolean =>
+    tier !== null && (status === 'unknown' || status === 'conflict' || answers !== 'never')
+  const standing = speakers.filter(counts)
+  const answer: HandoverQuestion = {
     question: 'handover',
     task: question.task.id,
-    ...verdict({ said, deferred }, standing.finding, possible, context),
-    statements: answer(standing.statements),
-    general: answer(standing.general),
-    deferred: answerDeferred(deferred),
-    setAside: [],
+    ...common,
+    statements: tell(inCanonOrder(standing.filter(isAnswer), prevails)),
+    general: tell(standing.filter((point) => !isAnswer(point))),
   }
+  return { question: answer, useful }
+}
+
+function belongsToDuty({ statement, duty }: Item): boolean {
+  return statement.from === null && duty !== null
 }
 
 /** A handover without a giver of its own counts only where the duty of its clause does. */
-function rulesOf({ statement, duty }: Item): readonly string[] {
-  return statement.from === null && duty !== null && duty.rule !== statement.rule
+function rulesOf(item: Item): readonly string[] {
+  const { statement, duty } = item
+  return belongsToDuty(item) && duty !== null && duty.rule !== statement.rule
     ? [statement.rule, duty.rule]
     : [statement.rule]
 }
 
-interface Weighed {
-  readonly finding: Finding
-  readonly statements: readonly Live[]
-  readonly general: readonly Live[]
-}
-
-function weigh(live: readonly Live[], bodies: Bodies): Weighed {
-  const named = live.filter(({ receiver }) => receiver.kind !== 'unnamed')
-  const unnamed = live.filter(({ receiver }) => receiver.kind === 'unnamed')
-  const clashes = clashesAmong(named, (a, b) => disagree(a, b, bodies))
-  const certain = clashes.filter(({ truth }) => truth === 'holds')
-  const { exact, general } = mostExact(named, (a, b) => saysMore(a, b, bodies))
-
-  return { finding: find(), statements: exact, general: [...general, ...unnamed] }
-
-  function find(): Finding {
-    if (certain.length > 0) return { kind: 'conflict', conflicts: answerClashes(certain) }
-    if (clashes.length > 0) {
-      const places = clashes.flatMap(({ pair }) =>
-        pair.flatMap(({ giver, receiver }) => [...openPlacesOf(giver), ...openPlacesOf(receiver)]),
-      )
-      return { kind: 'depends', places }
-    }
-    if (exact.length === 0) return { kind: 'nothing', unnamed: unnamed.length > 0 }
-    const isFree = exact.every(({ receiver }) => receiver.kind === 'nobody')
-    return { kind: 'settled', status: isFree ? 'excluded' : 'assigned' }
-  }
-}
-
-/**
- * Two receivers disagree where neither says the other more exactly. Where the
- * givers are certainly two different bodies, these are two handovers of one
- * chain, and each has its receiver.
- */
-function disagree(a: Live, b: Live, bodies: Bodies): { truth: Truth; why: string } | undefined {
-  if (areWithoutPrejudice(a.from, b.from)) return undefined
-  const truth = allHold([
-    areDifferent(a.receiver, b.receiver, bodies),
-    not(areDifferent(a.giver, b.giver, bodies)),
-  ])
-  return { truth, why: 'they name different receivers' }
-}
-
-/** Whether the first says of the same handover all that the second says. */
-function saysMore(a: Live, b: Live, bodies: Bodies): Truth {
-  return allHold([
-    refines(a.receiver, b.receiver, bodies),
-    not(areDifferent(a.giver, b.giver, bodies)),
-  ])
-}
-
-function areDifferent(a: BoundWho, b: BoundWho, bodies: Bodies): Truth {
-  return allHold([not(refines(a, b, bodies)), not(refines(b, a, bodies))])
+/** The duties of the same task, which may be set aside, and with them the handover. */
+function dutiesOf(
+  { duties }: PreparedHandover,
+  { speakers }: Heard<Item, BoundHandover>,
+  context: Context,
+): Before | undefined {
+  if (!speakers.some(({ said }) => belongsToDuty(said))) return undefined
+  const heard = hearWho(duties, context)
+  // Alone, a duty that is said stands.
+  if (heard.speakers.length < 2) return undefined
+  const dutyOf = speakers.map(({ said }) =>
+    belongsToDuty(said)
+      ? heard.speakers.findIndex((one) => one.said.statement === said.duty)
+      : null,
+  )
+  return beforeOthers(heard, whoKind(duties.task.bodies === 'one'), context, dutyOf)
 }

@@ -1,171 +1,124 @@
-import type { Truth } from '../rulebook/condition.ts'
-import type { Duty, WhoStatement } from '../rulebook/statement.ts'
-import type { WhoQuestion } from './answer.ts'
+import type { WhoStatement } from '../rulebook/statement.ts'
+import type { CallFirst, Status, WhoQuestion } from './answer.ts'
+import { answerWho } from './answer-bodies.ts'
 import { answerWhoStatement } from './answer-who.ts'
-import { bind, type BoundWho } from './bind.ts'
-import { bars, refines, type Bodies } from './bodies.ts'
-import { areWithoutPrejudice, pointsAt } from './connectives.ts'
+import { inCanonOrder } from './canon-order.ts'
 import type { Context } from './context.ts'
-import { answerClashes, clashesAmong, mostExact, openPlacesOf } from './disagreement.ts'
-import { allHold, not } from './kleene.ts'
-import type { PreparedClause, PreparedWho } from './prepared.ts'
-import { sortSaid } from './sort-said.ts'
-import { answerDeferred, possibly, verdict, type Finding } from './verdict.ts'
+import { decideQuestion, type Decided, type Standpoint, type Told } from './decide.ts'
+import { extensionsIn } from './extensions.ts'
+import { hear, type Heard } from './problem.ts'
+import type { PreparedWho, Said } from './prepared.ts'
+import type { WhoStatementAnswer } from './statement-answer.ts'
+import { MAY, MUST, MUST_NOT, SHOULD, whoKind, type BoundDuty } from './who-kind.ts'
 
-/** A statement that stands. */
-interface Live {
-  readonly statement: WhoStatement
-  readonly clause: string
-  readonly from: PreparedClause
-  readonly who: BoundWho
+type Item = Said<WhoStatement>
+type Point = Standpoint<Item, BoundDuty>
+
+/** The statements of a task that take part. */
+export function hearWho({ said, task }: PreparedWho, context: Context): Heard<Item, BoundDuty> {
+  return hear(said, whoKind(task.bodies === 'one'), ruleOf, context)
+}
+
+function ruleOf({ statement }: Item): readonly string[] {
+  return [statement.rule]
 }
 
 /** Decides who does a task. */
-export function decideWho(question: PreparedWho, context: Context): WhoQuestion {
-  const said = sortSaid(question.said, context)
-  const deferred = sortSaid(question.deferred, context)
-  const live = said.stands.map(({ statement, clause }): Live => {
-    const who = bind(statement.who, context.places)
-    return { statement, clause: clause.clause.id, from: clause, who }
-  })
-
-  const standing = weigh(live, question, context.bodies)
-  const possible = said.open.map(({ statement }) =>
-    possibly(answerWhoStatement(statement, context), [statement.rule], context),
+export function decideWho(question: PreparedWho, context: Context): Told<WhoQuestion> {
+  const kind = whoKind(question.task.bodies === 'one')
+  const decided = decideQuestion<Item, BoundDuty, WhoStatementAnswer>(
+    question.said,
+    question.deferred,
+    (world) => ({
+      kind,
+      heard: hearWho(question, world),
+      wording: (worked) => {
+        const extensionsOf = extensionsIn(worked, world)
+        return {
+          answer: (item) => answerWhoStatement(item.statement, world, extensionsOf(item)),
+          bodies: ({ statement }) => answerWho(statement.who, world),
+          dutyOf: ({ statement }) => statement.duty,
+          saysSomebody: () => true,
+        }
+      },
+    }),
+    context,
   )
-  const answer = (items: readonly Live[]) =>
-    items.map(({ statement, who }) => answerWhoStatement(statement, context, who))
-  return {
+  const { common, tell } = decided
+  const lists = sortPoints(decided, common.status)
+  const answer: WhoQuestion = {
     question: 'who',
     task: question.task.id,
-    ...verdict({ said, deferred }, standing.finding, possible, context),
-    overlap: standing.overlap,
-    statements: answer(standing.statements),
-    general: answer(standing.general),
-    alsoRecommended: answer(standing.alsoRecommended),
-    alsoPermitted: answer(standing.alsoPermitted),
-    bars: answer(standing.bars),
-    deferred: answerDeferred(deferred),
-    setAside: [],
+    ...common,
+    ...lists.overlap,
+    statements: tell(lists.statements),
+    general: tell(lists.general),
+    alsoRecommended: tell(lists.alsoRecommended),
+    alsoPermitted: tell(lists.alsoPermitted),
+    bars: tell(lists.bars),
   }
+  return { question: answer, useful: decided.useful }
 }
 
-interface Weighed {
-  readonly finding: Finding
-  readonly overlap: boolean
-  readonly statements: readonly Live[]
-  readonly general: readonly Live[]
-  readonly alsoRecommended: readonly Live[]
-  readonly alsoPermitted: readonly Live[]
-  readonly bars: readonly Live[]
+interface Lists {
+  readonly overlap: { readonly overlap: boolean; readonly callFirst: CallFirst | null }
+  readonly statements: readonly Point[]
+  readonly general: readonly Point[]
+  readonly alsoRecommended: readonly Point[]
+  readonly alsoPermitted: readonly Point[]
+  readonly bars: readonly Point[]
 }
 
-/** Holds the statements that stand against each other. */
-function weigh(live: readonly Live[], { task }: PreparedWho, bodies: Bodies): Weighed {
-  const named = (duty: Duty) =>
-    live.filter(({ statement, who }) => statement.duty === duty && who.kind === 'named')
-  const [must, should, may] = [named('must'), named('should'), named('may')]
-  const barred = live.filter(({ statement }) => statement.duty === 'must-not')
-  const unnamed = live.filter(
-    ({ statement, who }) => statement.duty !== 'must-not' && who.kind !== 'named',
-  )
-
-  const all = clashesAmong(live, (a, b) => disagree(a, b, task.bodies === 'one', bodies))
-  // Two recommendations in conflict do not matter where somebody must act anyhow.
-  const clashes = all.filter(
-    ({ pair: [a, b] }) =>
-      must.length === 0 || a.statement.duty !== 'should' || b.statement.duty !== 'should',
-  )
-  const certain = clashes.filter(({ truth }) => truth === 'holds')
-
-  const strongest = [must, should, may].find((group) => group.length > 0) ?? []
-  const { exact, general } = mostExact(strongest, (a, b) => refines(a.who, b.who, bodies))
-  const inConflict = new Set(certain.flatMap(({ pair }) => pair))
-  const isAnswer = (item: Live): boolean =>
-    item.statement.duty !== 'must-not' && (inConflict.has(item) || exact.includes(item))
-  const statements = live.filter(isAnswer)
-  const others = (group: readonly Live[]) =>
-    group === strongest ? [] : group.filter((item) => !isAnswer(item))
-
+function sortPoints(
+  { speakers, prevails }: Decided<Item, BoundDuty, WhoStatementAnswer>,
+  status: Status,
+): Lists {
+  // While the answer is not known, only what is certain is told as standing.
+  const counts = ({ live }: Point): boolean =>
+    status === 'unknown' ? live === 'always' : live !== 'never'
+  const standing = speakers.filter(counts)
+  const bars = standing.filter(({ tier }) => tier === MUST_NOT)
+  const strongest = [MUST, SHOULD, MAY].find((tier) => standing.some((one) => one.tier === tier))
+  const isAnswer = (point: Point): boolean => {
+    if (point.tier === MUST_NOT) return false
+    if (point.tier === null) return status === 'conflict' && point.clashes
+    if (status === 'unknown') return point.tier === strongest
+    return status === 'conflict'
+      ? point.clashes || point.tier === strongest
+      : point.answers !== 'never'
+  }
+  const answering = inCanonOrder(standing.filter(isAnswer), prevails)
+  const others = (tier: number | null | undefined) =>
+    standing.filter((point) => point.tier === tier && !isAnswer(point))
+  const isSettled = status === 'assigned' || status === 'permitted'
   return {
-    finding: find(),
-    overlap: certain.length === 0 && strongest !== may && areSeveral(exact, bodies),
-    statements,
-    general: [...general, ...unnamed].filter((item) => !isAnswer(item)).sort(byClause),
-    alsoRecommended: others(should),
-    alsoPermitted: others(may),
-    bars: barred,
-  }
-
-  function find(): Finding {
-    if (certain.length > 0) return { kind: 'conflict', conflicts: answerClashes(certain) }
-    if (clashes.length > 0) {
-      const places = clashes.flatMap(({ pair }) => pair.flatMap(({ who }) => openPlacesOf(who)))
-      return { kind: 'depends', places }
-    }
-    if (must.length + should.length > 0) return { kind: 'settled', status: 'assigned' }
-    if (may.length > 0) return { kind: 'settled', status: 'permitted' }
-    if (barred.length > 0) return { kind: 'settled', status: 'excluded' }
-    return { kind: 'nothing', unnamed: unnamed.length > 0 }
+    overlap: isSettled && strongest !== MAY ? overlapOf(answering, prevails) : NO_OVERLAP,
+    statements: isSettled ? answering : answering.toSorted(byClause),
+    general: [...(strongest === undefined ? [] : others(strongest)), ...others(null)].sort(
+      byClause,
+    ),
+    alsoRecommended: strongest === SHOULD ? [] : others(SHOULD),
+    alsoPermitted: strongest === MAY ? [] : others(MAY),
+    bars,
   }
 }
 
-/** Whether statements name more than one body, or group of bodies, to act. */
-function areSeveral(items: readonly Live[], bodies: Bodies): boolean {
-  const [first, ...others] = items
-  if (first === undefined) return false
-  return others.some(
-    ({ who }) =>
-      allHold([refines(who, first.who, bodies), refines(first.who, who, bodies)]) !== 'holds',
-  )
+const NO_OVERLAP = { overlap: false, callFirst: null }
+
+/** Whether several bodies must act, and why the first of them is to be called first. */
+function overlapOf(
+  answering: readonly Point[],
+  prevails: Decided<Item, BoundDuty, WhoStatementAnswer>['prevails'],
+): Lists['overlap'] {
+  const [first] = answering
+  const other = answering.find(({ group }) => group !== first?.group)
+  if (first === undefined || other === undefined) return NO_OVERLAP
+  const decision = prevails(first, other)
+  if (decision?.winner !== 'first') return { overlap: true, callFirst: null }
+  const { canon, why } = decision
+  return { overlap: true, callFirst: { clause: first.id, before: other.id, canon, why } }
 }
 
-function byClause(a: Live, b: Live): number {
-  return a.clause < b.clause ? -1 : a.clause > b.clause ? 1 : 0
-}
-
-/** Whether two statements cannot both be followed. Undefined: they can, whatever the bodies. */
-function disagree(
-  a: Live,
-  b: Live,
-  takesOneBody: boolean,
-  bodies: Bodies,
-): { truth: Truth; why: string } | undefined {
-  if (areWithoutPrejudice(a.from, b.from)) return undefined
-  const [one, other] = [a.statement.duty, b.statement.duty]
-  if (one === 'must-not' || other === 'must-not') {
-    if (one === other) return undefined
-    const [bar, act] = one === 'must-not' ? [a, b] : [b, a]
-    return {
-      truth: bars(bar.who, act.who, bodies),
-      why: `\`${bar.clause}\` forbids what \`${act.clause}\` ${NEED[act.statement.duty]}`,
-    }
-  }
-  if (one !== other || one === 'may') return undefined
-  const why = whyOnlyOne(a, b, takesOneBody)
-  if (why === undefined) return undefined
-  const truth = allHold([not(refines(a.who, b.who, bodies)), not(refines(b.who, a.who, bodies))])
-  return { truth, why }
-}
-
-const NEED = {
-  must: 'demands',
-  should: 'recommends',
-  may: 'allows',
-  'must-not': 'forbids',
-} as const
-
-/** Why two different bodies cannot both act; undefined if they can. */
-function whyOnlyOne(a: Live, b: Live, takesOneBody: boolean): string | undefined {
-  if (takesOneBody) return 'the task takes one body'
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    if (one.statement.exclusively) return `\`${one.clause}\` says that nobody else does it`
-    if (pointsAt(one.from, 'instead-of', other.from)) {
-      return `\`${one.clause}\` stands instead of \`${other.clause}\``
-    }
-  }
-  return undefined
+function byClause(a: Point, b: Point): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -3,7 +3,6 @@ import type { Money, Payer, PaysStatement, Rung } from '../rulebook/statement.ts
 import { bind, type BoundWho } from './bind.ts'
 import { bars, refines, type Bodies } from './bodies.ts'
 import { conditionOf, type Context } from './context.ts'
-import { openPlacesOf } from './disagreement.ts'
 import { allHold, someHold } from './kleene.ts'
 
 /** Who bears a cost, in a form that can be compared. */
@@ -132,17 +131,5 @@ export function charges(s: Distribution, free: BoundWho, bodies: Bodies): Truth 
       return someHold(s.parts.map(({ who }) => bars(free, who, bodies)))
     case 'ladder':
       return someHold(s.rungs.map(({ payer }) => charges(payer, free, bodies)))
-  }
-}
-
-/** Facts that would tell the countries of those who pay. */
-export function openPlacesIn(s: Distribution): readonly string[] {
-  switch (s.kind) {
-    case 'bodies':
-      return openPlacesOf(s.who)
-    case 'split':
-      return s.parts.flatMap(({ who }) => openPlacesOf(who))
-    case 'ladder':
-      return s.rungs.flatMap(({ payer }) => openPlacesIn(payer))
   }
 }

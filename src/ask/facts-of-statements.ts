@@ -16,10 +16,11 @@ export function factsOfStatements(
     if (rule === undefined) throw new Bug(`statement with an unknown rule \`${id}\``)
     return variablesIn(rule.condition).map(factOf)
   })
-  return new Set([...tested, ...statements.flatMap(bodiesOf).flatMap(placeFactsOf)])
+  return new Set([...tested, ...statements.flatMap(whosOf).flatMap(placeFactsOf)])
 }
 
-function bodiesOf(statement: Statement): readonly (Who | null)[] {
+/** Everybody whom a statement names. */
+export function whosOf(statement: Statement): readonly (Who | null)[] {
   switch (statement.question) {
     case 'who':
       return [

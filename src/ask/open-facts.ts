@@ -1,3 +1,4 @@
+import { eventOf } from './date-variable.ts'
 import type { CaseFacts } from '../rulebook/case-facts.ts'
 import type { Condition } from '../rulebook/condition.ts'
 import { evaluate } from '../rulebook/evaluate.ts'
@@ -41,8 +42,9 @@ export function isUndetermined(variable: string, facts: CaseFacts): boolean {
   return mark?.kind === 'names' && mark.names.length === 1 && mark.names[0] === 'yes'
 }
 
-/** The fact of which a variable is a part: ids of facts hold no slash. */
+/** The fact of which a variable is a part: ids of facts hold no slash. The day of an event is a fact of its own. */
 export function factOf(variable: string): string {
+  if (eventOf(variable) !== undefined) return variable
   const slash = variable.indexOf('/')
   return slash === -1 ? variable : variable.slice(0, slash)
 }

@@ -8,14 +8,8 @@ import type {
   WhoStatement,
 } from '../rulebook/statement.ts'
 import { factsOfStatements } from './facts-of-statements.ts'
-import type {
-  PreparedClause,
-  PreparedHandover,
-  PreparedPays,
-  PreparedStep,
-  PreparedWho,
-  Said,
-} from './prepared.ts'
+import type { PreparedHandover, PreparedPays, PreparedStep, PreparedWho, Said } from './prepared.ts'
+import type { PreparedClause } from './prepared-clause.ts'
 
 /** Sorts the statements of a rulebook by step and question, each list by clause. */
 export function prepareSteps(
@@ -54,7 +48,12 @@ function prepareStep(
   rules: ReadonlyMap<string, Rule>,
 ): PreparedStep {
   const who = all.filter(isWho)
-  const pays = all.filter(isPays).map((said) => ({ ...said, duty: dutyOf(said.statement, who) }))
+  const money = all.filter(isPays)
+  const pays = money.map((said) => ({
+    ...said,
+    duty: dutyOf(said.statement, who),
+    costs: costsOfEntry(said.statement, money),
+  }))
   const handovers = all
     .filter(isHandover)
     .map((said) => ({ ...said, duty: dutyOf(said.statement, who) }))
@@ -78,15 +77,24 @@ function prepareStep(
     const said = pays.filter(({ statement }) => statement.cost === cost)
     const besides = passedOn('pays', cost)
     const facts = factsOfStatements(statementsOf([...said, ...besides]), rules)
-    return { question: 'pays', cost, said, deferred: besides, facts }
+    return {
+      question: 'pays',
+      cost,
+      said,
+      particular: said.filter(({ statement }) => !statement.general),
+      funding: said.filter(({ statement }) => statement.general),
+      deferred: besides,
+      facts,
+    }
   })
   const handoverQuestions = entry.tasks.flatMap((task): readonly PreparedHandover[] => {
     const said = handovers.filter(({ statement }) => statement.task === task.id)
     const besides = passedOn('handover', task.id)
-    if (!entry.handover && said.length + besides.length === 0) return []
-    const duties = said.flatMap(({ duty }) => duty ?? [])
-    const facts = factsOfStatements([...statementsOf([...said, ...besides]), ...duties], rules)
-    return [{ question: 'handover', task, said, deferred: besides, facts }]
+    const duties = whoQuestions.find((question) => question.task === task)
+    if (duties === undefined || (!entry.handover && said.length + besides.length === 0)) return []
+    const beside = said.flatMap(({ duty }) => duty ?? [])
+    const facts = factsOfStatements([...statementsOf([...said, ...besides]), ...beside], rules)
+    return [{ question: 'handover', task, said, duties, deferred: besides, facts }]
   })
 
   return { entry, questions: [...whoQuestions, ...paysQuestions, ...handoverQuestions] }
@@ -102,6 +110,21 @@ function dutyOf(
     .filter(({ clause, duty }) => clause === statement.clause && duty !== 'must-not')
   if (statement.question === 'pays') return own[0] ?? null
   return own.find(({ task }) => task === statement.task) ?? null
+}
+
+/** An entry that speaks to several costs became a statement for each: what else they say is the same. */
+function costsOfEntry(
+  statement: PaysStatement,
+  money: readonly Said<PaysStatement>[],
+): ReadonlySet<string> {
+  const words = JSON.stringify({ ...statement, cost: '' })
+  return new Set(
+    money
+      .map((said) => said.statement)
+      .filter((other) => other.clause === statement.clause)
+      .filter((other) => JSON.stringify({ ...other, cost: '' }) === words)
+      .map(({ cost }) => cost),
+  )
 }
 
 function statementsOf(said: readonly Said<Statement>[]): readonly Statement[] {

@@ -6,8 +6,12 @@ import { createLabels } from '../rulebook/labels.ts'
 import { factDomain, type FactDomain } from '../rulebook/notation/fact-domain.ts'
 import type { Clause, FactEntry, InstrumentEntry, Rulebook } from '../rulebook/rulebook.ts'
 import { createDirectory } from './directory.ts'
+import { prevailing } from './prevailing.ts'
 import { prepareSteps } from './prepare-steps.ts'
-import type { Prepared, PreparedClause } from './prepared.ts'
+import type { Prepared } from './prepared.ts'
+import type { PreparedClause } from './prepared-clause.ts'
+import { removersOf } from './removers.ts'
+import { tables } from './tables.ts'
 
 /**
  * Prepares a rulebook for being asked about many cases.
@@ -25,6 +29,8 @@ export function prepare(rulebook: Rulebook, jsonRules?: readonly JsonRule[]): Pr
   const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]))
   const members = new Map(rulebook.roles.map((role) => [role.id, role.members]))
 
+  const directory = createDirectory(rulebook)
+  const tableOf = tables(rulebook, directory)
   return {
     rulebook,
     index: createIndex(rulebook),
@@ -36,9 +42,12 @@ export function prepare(rulebook: Rulebook, jsonRules?: readonly JsonRule[]): Pr
     facts: new Map(
       rulebook.facts.map((entry, rank) => [entry.id, { entry, domain: domainOf(entry), rank }]),
     ),
-    directory: createDirectory(rulebook),
+    directory,
     labels: createLabels(rulebook),
     membersOfRole: (role) => members.get(role) ?? [],
+    removersOf: removersOf(rulebook, instruments),
+    tableOf,
+    prevails: prevailing(rulebook, rules, tableOf),
   }
 }
 

@@ -3,8 +3,6 @@ import type { JsonRules } from '../engine/json-rules/create-json-rules.ts'
 import type { Labels } from '../rulebook/labels.ts'
 import type { FactDomain } from '../rulebook/notation/fact-domain.ts'
 import type {
-  Citation,
-  Clause,
   FactEntry,
   InstrumentEntry,
   Rule,
@@ -19,7 +17,10 @@ import type {
   Statement,
   WhoStatement,
 } from '../rulebook/statement.ts'
+import type { Claim, Decision } from './canons.ts'
 import type { Directory } from './directory.ts'
+import type { PreparedClause } from './prepared-clause.ts'
+import type { TableOf } from './world-table.ts'
 
 /** A rulebook with everything looked up once that asking would look up again and again. */
 export interface Prepared {
@@ -35,12 +36,22 @@ export interface Prepared {
   readonly directory: Directory
   readonly labels: Labels
   readonly membersOfRole: (role: string) => readonly string[]
+  /** What takes a clause away, by the id of the clause. */
+  readonly removersOf: (clause: string) => readonly Remover[]
+  /** The classes of values that the rules of a step tell apart. */
+  readonly tableOf: TableOf
+  /** Which of two statements of a step prevails where they disagree; remembered. */
+  readonly prevails: (step: string, a: Claim, b: Claim, date: string) => Decision | undefined
 }
 
-export interface PreparedClause {
-  readonly clause: Clause
+/** That a clause, or a whole text, takes something away. */
+export interface Remover {
+  /** The id of the clause or of the instrument. */
+  readonly by: string
+  /** `replaces`, `repeals`, `amends` or `supersedes`. */
+  readonly how: string
   readonly instrument: InstrumentEntry
-  readonly citation: Citation
+  readonly selectedBy: string | null
 }
 
 export interface PreparedFact {
@@ -73,13 +84,24 @@ export interface PreparedWho extends Passable {
 export interface PreparedPays extends Passable {
   readonly question: 'pays'
   readonly cost: string
-  readonly said: readonly SaidBesideDuty<PaysStatement>[]
+  readonly said: readonly PreparedMoney[]
+  /** Those of them that speak of this cost, */
+  readonly particular: readonly PreparedMoney[]
+  /** and those about money in general. */
+  readonly funding: readonly PreparedMoney[]
+}
+
+export interface PreparedMoney extends SaidBesideDuty<PaysStatement> {
+  /** All costs of the step to which the same entry speaks. */
+  readonly costs: ReadonlySet<string>
 }
 
 export interface PreparedHandover extends Passable {
   readonly question: 'handover'
   readonly task: TaskEntry
   readonly said: readonly SaidBesideDuty<HandoverStatement>[]
+  /** Who does the same task: a handover without a giver of its own belongs to a duty. */
+  readonly duties: PreparedWho
 }
 
 /** A statement and the clause that makes it. */

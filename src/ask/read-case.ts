@@ -24,6 +24,8 @@ export function readCase(prepared: Prepared, given: GivenCase): Outcome<CaseRequ
   const diagnostics = [
     ...facts.diagnostics,
     ...events.diagnostics,
+    ...unknownIntervals(prepared, given),
+    ...unknownCosts(prepared, given),
     ...dateFaults(given.asOf),
     ...draftFaults(prepared, given.withDraft),
   ]
@@ -96,6 +98,27 @@ function readEvents(
     }
   }
   return { value, diagnostics }
+}
+
+function unknownIntervals(
+  { rulebook }: Prepared,
+  { intervals = [] }: GivenCase,
+): readonly Diagnostic[] {
+  const known = new Set(rulebook.words.intervals.map(({ id }) => id))
+  return intervals.flatMap(({ interval: { value: name, span } }) =>
+    known.has(name)
+      ? []
+      : [diagnostic('case/unknown-interval', span, { name, near: nearest(name, known) })],
+  )
+}
+
+function unknownCosts({ rulebook }: Prepared, { costs = [] }: GivenCase): readonly Diagnostic[] {
+  const known = new Set(rulebook.words.costs.map(({ id }) => id))
+  return costs.flatMap(({ cost: { value: name, span } }) =>
+    known.has(name)
+      ? []
+      : [diagnostic('case/unknown-cost', span, { name, near: nearest(name, known) })],
+  )
 }
 
 function firstGivenAt({ span }: Located<string>) {

@@ -16,6 +16,8 @@ export interface WhoStatementAnswer {
   readonly exclusively: boolean
   readonly limits: readonly LimitAnswer[]
   readonly durations: readonly DurationAnswer[]
+  /** Longer times that another clause gives. */
+  readonly extended: readonly ExtendedAnswer[]
   readonly fallback: FallbackAnswer | null
   /** `step` or `step/task` that come first. */
   readonly after: readonly string[]
@@ -116,6 +118,14 @@ export interface LimitAnswer {
   readonly extendableBy: BodiesAnswer | null
   /** When it is due, where that was worked out. */
   readonly due: string | null
+}
+
+/** A longer time; where it is sure to apply, it takes the place of the limits of the same kind. */
+export interface ExtendedAnswer extends OpenFacts {
+  readonly by: string
+  readonly limits: readonly LimitAnswer[]
+  readonly durations: readonly DurationAnswer[]
+  readonly status: 'assigned' | 'unknown'
 }
 
 export interface DurationAnswer {

@@ -66,6 +66,13 @@ const parts: Definitions = {
     event: orNull(text),
     words: orNull(text),
   }),
+  extended: object({
+    by: text,
+    limits: listOf(ref('limit')),
+    durations: listOf(ref('duration')),
+    status: openOrNot,
+    ...open,
+  }),
   fallback: object({
     after: orNull(text),
     days,
@@ -94,6 +101,7 @@ const who = {
   exclusively: flag,
   limits: listOf(ref('limit')),
   durations: listOf(ref('duration')),
+  extended: listOf(ref('extended')),
   fallback: orNull(ref('fallback')),
   after: ids,
   issues: ids,

@@ -39,6 +39,19 @@ export function clausesNamedIn(question: Question): readonly string[] {
   const said = [...statementsOf(question), ...question.deferred, ...passedOn].map(
     ({ clause }) => clause,
   )
+  const extending = statementsOf(question).flatMap((said) =>
+    'extended' in said ? said.extended.map(({ by }) => by) : [],
+  )
+  const outcomes = question.status === 'unknown' ? question.outcomes : []
   const dormant = 'dormant' in question ? question.dormant : []
-  return [...said, ...dormant, ...question.setAside.flatMap(({ clause, by }) => [clause, by])]
+  const removed = question.replaced.map(({ clause }) => clause)
+  return [
+    ...said,
+    ...dormant,
+    ...removed,
+    ...question.standsIf.map(({ clause }) => clause),
+    ...extending,
+    ...question.setAside.flatMap(({ clause, by }) => [clause, by]),
+    ...outcomes.flatMap(({ clauses }) => clauses),
+  ]
 }

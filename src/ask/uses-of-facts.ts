@@ -8,6 +8,7 @@ import type {
   PayerAnswer,
   RungAnswer,
 } from './statement-answer.ts'
+import type { Useful } from './useful-order.ts'
 import { statementsOf, type StatementAnswer } from './statements-of.ts'
 
 /** What one fact, if it were known, would decide. */
@@ -19,16 +20,33 @@ export interface Use {
   readonly words: string
   /** The step of the question, where several steps are asked about; else empty. */
   readonly step: string
+  /** Of what decides a question: how much it narrows what the answer can be. */
+  readonly narrowing: number
+  /** The share of its values that settle the question at once. */
+  readonly settles: number
 }
 
+const NO_GAIN = { step: '', narrowing: 0, settles: 0 }
+
 /** Everything that facts not yet known would decide in one question. */
-export function usesOfFacts(question: Question, step: string, labels: Labels): readonly Use[] {
+export function usesOfFacts(
+  question: Question,
+  step: string,
+  labels: Labels,
+  useful: readonly Useful[] = [],
+): readonly Use[] {
   const { asks, fallback } = wordsFor(question, step, labels)
   const needs = question.status === 'unknown' ? question.needs : []
   // Whoever answers what the question waits for need not be told of its parts.
   const isNew = (fact: string): boolean => !needs.includes(fact)
   return [
-    ...needs.map((fact): Use => ({ fact, decides: 'question', words: asks, step: '' })),
+    ...needs.map((fact): Use => ({
+      fact,
+      decides: 'question',
+      words: asks,
+      step: '',
+      ...gainOf(fact, useful),
+    })),
     ...statementsOf(question).flatMap((statement) => [
       ...partsOf(statement).flatMap(({ needs: facts, document }) =>
         facts.filter(isNew).map((fact): Use => {
@@ -36,16 +54,25 @@ export function usesOfFacts(question: Question, step: string, labels: Labels): r
             document === undefined
               ? fallback
               : `${inSentence(labels.document(document))} at handover`
-          return { fact, decides: 'part', words, step: '' }
+          return { fact, decides: 'part', words, ...NO_GAIN }
         }),
       ),
       ...bodiesOf(statement).flatMap(({ dependsOn }): readonly Use[] =>
         dependsOn !== undefined && isNew(dependsOn)
-          ? [{ fact: dependsOn, decides: 'name', words: 'names the body', step: '' }]
+          ? [{ fact: dependsOn, decides: 'name', words: 'names the body', ...NO_GAIN }]
           : [],
       ),
     ]),
   ]
+}
+
+/** Of a fact of several variables, the most that one of them brings. */
+function gainOf(fact: string, useful: readonly Useful[]): Pick<Use, 'narrowing' | 'settles'> {
+  const own = useful.filter(({ facts }) => facts.includes(fact))
+  return {
+    narrowing: Math.max(0, ...own.map(({ narrowing }) => narrowing)),
+    settles: Math.max(0, ...own.map(({ settles }) => settles)),
+  }
 }
 
 function wordsFor(

@@ -2,6 +2,7 @@ import { check } from '../check/index.ts'
 import { compile } from '../compile/index.ts'
 import { hasErrors, type Outcome } from '../diagnostic/outcome.ts'
 import { inReadingOrder } from '../diagnostic/sort.ts'
+import { withoutEchoes } from '../diagnostic/without-echoes.ts'
 import type { Checked } from '../document/checked.ts'
 import type { Library } from '../document/library.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
@@ -22,7 +23,7 @@ export interface CheckedTexts {
 export function checkTexts(sources: readonly SourceText[]): Outcome<CheckedTexts> {
   const read = readDocuments(sources)
   const checked = check(read.value.library)
-  const diagnostics = inReadingOrder([...read.diagnostics, ...checked.diagnostics])
+  const diagnostics = inReadingOrder(withoutEchoes([...read.diagnostics, ...checked.diagnostics]))
   return {
     value: {
       library: hasErrors(diagnostics) ? undefined : checked.value,
@@ -33,10 +34,9 @@ export function checkTexts(sources: readonly SourceText[]): Outcome<CheckedTexts
 }
 
 /** A library's texts as far as they could be turned into rules. */
-export interface Built {
+export interface Built extends CheckedTexts {
   /** Undefined if anything found is an error. */
   readonly rulebook: Rulebook | undefined
-  readonly counts: Counts
 }
 
 /**
@@ -48,12 +48,12 @@ export interface Built {
 export function build(sources: readonly SourceText[], digest: string): Outcome<Built> {
   const { value, diagnostics } = checkTexts(sources)
   if (value.library === undefined) {
-    return { value: { rulebook: undefined, counts: value.counts }, diagnostics }
+    return { value: { ...value, rulebook: undefined }, diagnostics }
   }
   const compiled = compile(value.library, digest)
   const all = inReadingOrder([...diagnostics, ...compiled.diagnostics])
   return {
-    value: { rulebook: hasErrors(all) ? undefined : compiled.value, counts: value.counts },
+    value: { ...value, rulebook: hasErrors(all) ? undefined : compiled.value },
     diagnostics: all,
   }
 }

@@ -3,7 +3,14 @@ import type { Outcome } from '../diagnostic/outcome.ts'
 import type { Library } from '../document/library.ts'
 import type { WrittenDocument } from '../document/written-document.ts'
 import { parse } from '../parse/index.ts'
-import { shapeDirectory, shapeInstrument, shapeScenarios, shapeVocabulary } from '../shape/index.ts'
+import {
+  personalDataInScenarios,
+  shapeDirectory,
+  shapeInstrument,
+  shapePrecedence,
+  shapeScenarios,
+  shapeVocabulary,
+} from '../shape/index.ts'
 import type { SourceText } from '../source/source-text.ts'
 import { documentRole } from './document-role.ts'
 
@@ -32,19 +39,21 @@ export function readDocuments(sources: readonly SourceText[]): Outcome<ReadDocum
   })
   const ofRole = (role: WrittenDocument['role']): readonly WrittenDocument[] =>
     written.filter((document) => document.role === role)
-  const isDirectory = ({ file }: WrittenDocument): boolean => file.startsWith('rules/agencies/')
-  const data = ofRole('data')
+  const dataIn = (folder: string): readonly WrittenDocument[] =>
+    ofRole('data').filter(({ file }) => file.slice(0, file.lastIndexOf('/')) === folder)
 
   const library: Library = {
-    vocabulary: keep(shapeVocabulary(data.filter((document) => !isDirectory(document)))),
-    directories: data
-      .filter(isDirectory)
-      .flatMap((document) => present(keep(shapeDirectory(document)))),
+    vocabulary: keep(shapeVocabulary(dataIn('rules/vocabulary'))),
+    directories: dataIn('rules/agencies').flatMap((document) =>
+      present(keep(shapeDirectory(document))),
+    ),
+    precedence: keep(shapePrecedence(dataIn('rules'))),
     instruments: ofRole('instrument').flatMap((document) =>
       present(keep(shapeInstrument(document))),
     ),
     scenarios: ofRole('scenarios').flatMap((document) => keep(shapeScenarios(document))),
   }
+  found.push(...personalDataInScenarios(written, library.vocabulary))
   const counts: Counts = {
     documents: written.length,
     blocks: written.reduce((sum, { blocks }) => sum + blocks.length, 0),

@@ -1,9 +1,10 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { WrittenCondition } from '../document/condition.ts'
 import type { Library } from '../document/library.ts'
 import type { Names } from './names.ts'
 import { requirementsOf, type Requirement } from './requirements.ts'
 import { intersect, isEmpty } from '../rulebook/value-set.ts'
-import { termsSeenBy } from './terms-seen.ts'
+import { termsSeenIn, type SeenTerm } from './terms-seen.ts'
 import { clausesOf } from './walk/clauses.ts'
 
 /**
@@ -12,16 +13,23 @@ import { clausesOf } from './walk/clauses.ts'
  * other clauses can never apply is for an audit to find.
  */
 export function contradiction(library: Library, names: Names): readonly Diagnostic[] {
-  const seenBy = new Map(library.instruments.map((one) => [one, termsSeenBy(one, names)] as const))
-  return clausesOf(library).flatMap(({ clause, instrument, heading }) => {
-    const { scope } = instrument
-    const site = { names, seen: seenBy.get(instrument) ?? new Map() }
-    const required = [
-      ...(scope === undefined ? [] : requirementsOf(scope, true, site)),
-      ...clause.when.flatMap((condition) => requirementsOf(condition, true, site)),
-      ...clause.unless.flatMap((condition) => requirementsOf(condition, false, site)),
-    ]
-    return clashesIn(required).map(({ fact, first, second }) => {
+  // A condition that a clause inherits has the terms of the text that it comes from.
+  const seenIn = new Map<string, ReadonlyMap<string, SeenTerm>>()
+  const required = (condition: WrittenCondition, wanted: boolean): readonly Requirement[] => {
+    const { file } = condition.span
+    const seen = seenIn.get(file) ?? termsSeenIn(file, names)
+    seenIn.set(file, seen)
+    return requirementsOf(condition, wanted, { names, seen })
+  }
+
+  return clausesOf(library).flatMap(({ clause, instrument: { scope }, heading }) => {
+    const whole = [
+      ...(scope === undefined ? [] : [scope]),
+      ...clause.inheritedScopes,
+      ...clause.when,
+    ].flatMap((condition) => required(condition, true))
+    const excluded = clause.unless.flatMap((condition) => required(condition, false))
+    return clashesIn([...whole, ...excluded]).map(({ fact, first, second }) => {
       const related = [{ message: 'what it cannot hold together with', span: first.span }]
       return diagnostic('check/contradiction', second.span, { fact }, { heading, related })
     })

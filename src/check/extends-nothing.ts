@@ -12,8 +12,7 @@ export function extendsNothing(library: Library, names: Names): readonly Diagnos
       const target = resolve(ref.value, instrument, names)
       if (target.kind !== 'clauses') return []
       const hasTime = target.clauses.some(
-        ({ within, duration, connectives }) =>
-          within.length > 0 || duration !== undefined || connectives.amends.length > 0,
+        ({ within, duration }) => within.length > 0 || duration !== undefined,
       )
       if (hasTime) return []
       return [diagnostic('check/extends-nothing', ref.span, { name: ref.value }, { heading })]

@@ -2,6 +2,7 @@ import { hasErrors, type Outcome } from '../diagnostic/outcome.ts'
 import { inReadingOrder } from '../diagnostic/sort.ts'
 import type { Checked } from '../document/checked.ts'
 import type { Library } from '../document/library.ts'
+import { amendedTwice } from './amended-twice.ts'
 import { amendsNoSingleClause } from './amends-no-single-clause.ts'
 import { capOfLadder } from './cap-of-ladder.ts'
 import { chargedAndFree } from './charged-and-free.ts'
@@ -23,7 +24,9 @@ import { handoverToGiver } from './handover-to-giver.ts'
 import { hereAcrossBorders } from './here-across-borders.ts'
 import { idleUnderBan } from './idle-under-ban.ts'
 import { inForceBeforeSigned } from './in-force-before-signed.ts'
+import { inWholeClauses } from './in-whole-clauses.ts'
 import { incomparableFacts } from './incomparable-facts.ts'
+import { incompleteAmendment } from './incomplete-amendment.ts'
 import { ladderLeavesRest } from './ladder-leaves-rest.ts'
 import { listedTwice } from './listed-twice.ts'
 import { misplacedNobody } from './misplaced-nobody.ts'
@@ -41,6 +44,7 @@ import { notAParty } from './not-a-party.ts'
 import { onlyWhenOfBan } from './only-when-of-ban.ts'
 import { paidTwice } from './paid-twice.ts'
 import { placeWithoutCountry } from './place-without-country.ts'
+import { rankedTwice } from './ranked-twice.ts'
 import { replacedBeforeStart } from './replaced-before-start.ts'
 import { reservedWord } from './reserved-word.ts'
 import { rungNeverReached } from './rung-never-reached.ts'
@@ -72,11 +76,13 @@ import { unreadableBody } from './unreadable-body.ts'
 import { unreadableMoney } from './unreadable-money.ts'
 import { unreadableStep } from './unreadable-step.ts'
 import { unreadableTime } from './unreadable-time.ts'
+import { withInherited } from './with-inherited.ts'
 import { withoutDuty } from './without-duty.ts'
+import { withoutRank } from './without-rank.ts'
 import { wrongBand } from './wrong-band.ts'
 import { wrongValue } from './wrong-value.ts'
 
-/** Every check. Their order means nothing: findings are sorted by place. */
+/** What must be right where it is written. The order means nothing: findings are sorted by place. */
 const checks: readonly Check[] = [
   // The vocabulary.
   duplicateId,
@@ -107,7 +113,6 @@ const checks: readonly Check[] = [
   incomparableFacts,
   circularTerm,
   testsNothing,
-  contradiction,
 
   // Bodies and their places.
   unreadableBody,
@@ -124,14 +129,10 @@ const checks: readonly Check[] = [
   noBodyInGroup,
 
   // Duties and time.
-  withoutDuty,
-  onlyWhenOfBan,
-  idleUnderBan,
   unreadableTime,
   twoStarts,
 
   // Money.
-  costNotOfStep,
   unreadableMoney,
   sharesOfAWhole,
   ladderLeavesRest,
@@ -139,11 +140,6 @@ const checks: readonly Check[] = [
   capOfLadder,
   twoFinalPayers,
   chargedAndFree,
-  paidTwice,
-
-  // Handovers.
-  handoverNotOfStep,
-  handoverToGiver,
 
   // Documents and how they stand to each other.
   startInForce,
@@ -157,8 +153,10 @@ const checks: readonly Check[] = [
   circularReplacement,
   replacedBeforeStart,
   mutualPriority,
-  extendsNothing,
   amendsNoSingleClause,
+  amendedTwice,
+  rankedTwice,
+  withoutRank,
   circularOrder,
   stepNotPlaced,
 
@@ -168,17 +166,35 @@ const checks: readonly Check[] = [
   notADraft,
 ]
 
+/** What must be right of a clause as a whole, also with what it inherits from the clause that it amends. */
+const clauseChecks: readonly Check[] = [
+  incompleteAmendment,
+  contradiction,
+  withoutDuty,
+  onlyWhenOfBan,
+  idleUnderBan,
+  costNotOfStep,
+  paidTwice,
+  handoverNotOfStep,
+  handoverToGiver,
+  extendsNothing,
+]
+
 /**
  * Looks at all documents of a library together.
  *
- * @returns the library, if nothing found is an error; and all that was found,
- *   in reading order.
+ * @returns the library, if nothing found is an error, and in it each clause that
+ *   amends another with what it inherits; and all that was found, in reading order.
  */
 export function check(library: Library): Outcome<Checked<Library> | undefined> {
   const names = namesOf(library)
-  const diagnostics = inReadingOrder(checks.flatMap((run) => run(library, names)))
+  const joined = withInherited(library, names)
+  const diagnostics = inReadingOrder([
+    ...checks.flatMap((run) => run(library, names)),
+    ...inWholeClauses(joined, clauseChecks),
+  ])
   return {
-    value: hasErrors(diagnostics) ? undefined : (library as Checked<Library>),
+    value: hasErrors(diagnostics) ? undefined : (joined.library as Checked<Library>),
     diagnostics,
   }
 }

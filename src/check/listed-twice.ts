@@ -27,6 +27,7 @@ export function listedTwice(library: Library): readonly Diagnostic[] {
     ...listsInConditions(library),
     ...listsOfInstruments(library),
     ...listsOfVocabulary(library),
+    { words: library.precedence?.canons ?? [], heading: [] },
   ].flatMap(repeatedIn)
 }
 

@@ -26,6 +26,7 @@ export function replacedBeforeStart(library: Library, names: Names): readonly Di
     })
 }
 
-function startOf({ inForce }: Instrument): Located<string> | undefined {
+/** From when an instrument counts: its start, or the day from which it surely applies. */
+export function startOf({ inForce }: Instrument): Located<string> | undefined {
   return inForce?.from.value === 'unknown' ? inForce.notBefore : inForce?.from
 }

@@ -38,3 +38,11 @@ export function termsSeenBy(
   add(undefined)
   return seen
 }
+
+/** The terms that words of a file can use; a file that is no instrument is of the vocabulary. */
+export function termsSeenIn(file: string, names: Names): ReadonlyMap<string, SeenTerm> {
+  return termsSeenBy(
+    [...names.instruments.values()].find((one) => one.file === file),
+    names,
+  )
+}

@@ -5,13 +5,10 @@ import type { Span } from '../source/span.ts'
 import { conditionSpan } from './condition-span.ts'
 import { clausesOf, isInherited } from './walk/clauses.ts'
 
-/**
- * Reports what can only be said of a duty in clauses that have none. A clause
- * that amends another inherits that clause's duty.
- */
+/** Reports what can only be said of a duty in clauses that have none. */
 export function withoutDuty(library: Library): readonly Diagnostic[] {
   return clausesOf(library)
-    .filter(({ clause }) => clause.duty === undefined && clause.connectives.amends.length === 0)
+    .filter(({ clause }) => clause.duty === undefined)
     .flatMap(({ clause, heading }) =>
       partsOfDuty(clause)
         .filter(({ span }) => !isInherited(clause, span))

@@ -1,16 +1,29 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { askAllBoth, askBoth, type Checked } from '../ask/ask-both.ts'
 import { commandLine } from '../ask/command-line.ts'
+import { compareBoth } from '../ask/compare/compare-both.ts'
+import { readCompared } from '../ask/compare/read-compared.ts'
+import { explainAllBoth, explainBoth } from '../ask/explain/explain-both.ts'
+import type { ExplainedAnswer, ExplainedAnswerSet } from '../ask/explain/explanation.ts'
 import { prepare } from '../ask/prepare.ts'
 import { readCaseRequest, readRequest } from '../ask/read-request.ts'
 import { jsonRules } from '../compile/json-rules.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { createBook, renderAnswer, renderAnswers, type Book } from '../render/answer.ts'
+import {
+  createBook,
+  renderAnswer,
+  renderAnswers,
+  type AnswerStyle,
+  type Book,
+} from '../render/answer.ts'
+import { renderComparison } from '../render/comparison.ts'
+import { renderAllExplained, renderExplained, type ExplanationForm } from '../render/explanation.ts'
 import { renderJson } from '../render/json.ts'
 import { variablesById } from '../rulebook/variables.ts'
 import type { SourceText } from '../source/source-text.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
+import { loadCase } from './load-case.ts'
 import { loadRulebook } from './load-rulebook.ts'
 import {
   colorOption,
@@ -25,8 +38,11 @@ import { refuse } from './report.ts'
 interface AskOptions extends CommonOptions {
   readonly asOf?: string
   readonly all?: boolean
+  readonly case?: string
   readonly event: readonly string[]
   readonly withDraft: readonly string[]
+  readonly explain?: ExplanationForm
+  readonly compare: readonly string[]
 }
 
 const EXAMPLES = `
@@ -38,6 +54,9 @@ Examples:
   remit ask family-tracing origin=LA destination=TH
   remit ask transport-escort/escort origin=LA destination=TH age=15 --as-of 2026-06-01
   remit ask --all origin=LA destination=TH age=15
+  remit ask --all --case case.yaml
+  remit ask medical origin=LA destination=TH age=15 --explain sentence
+  remit ask medical origin=LA destination=TH age=15 --compare age=20
 `
 
 /** `remit ask STEP FACT=VALUE…`: who does it, who pays, who receives the person. */
@@ -48,9 +67,28 @@ export function askCommand(program: Command, io: Io): void {
     .argument('[step]', 'a step, or step/task; with --all, a fact')
     .argument('[facts...]', 'what is known of the case, as fact=value')
     .option('--all', 'every step on which the library has something to say for this case')
-    .option('--as-of <date>', 'the date asked about, YYYY-MM-DD (default: today, UTC)')
+    .option('--case <file>', 'a case file; facts and events of the command line are added to it')
+    .option(
+      '--as-of <date>',
+      'the date asked about, YYYY-MM-DD (default: that of the case file, else today, UTC)',
+    )
     .option('--event <event=time>', 'a dated event of the case; may be repeated', append, [])
     .option('--with-draft <id>', 'let a draft take part; may be repeated', append, [])
+    .addOption(
+      new Option('--explain <form>', 'why each clause applies or not').choices([
+        'sentence',
+        'tree',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--compare <fact=value>',
+        'compare with the same case, but for this fact (fact=?: not known); may be repeated',
+      )
+        .argParser(append)
+        .default([], 'no comparison')
+        .conflicts(['all', 'explain']),
+    )
     .addOption(libraryOption())
     .addOption(formatOption(['text', 'json']))
     .addOption(colorOption())
@@ -79,50 +117,79 @@ async function run(
   const rulebook = await loadRulebook(io, options)
   if (rulebook === undefined) return
 
+  const given = await loadCase(io, options, rulebook)
+  if (given === undefined) return
+
   const prepared = prepare(rulebook, jsonRules(rulebook.rules, variablesById(rulebook.variables)))
   const words = commandLine({
     step: all ? undefined : first,
     facts: all && first !== undefined ? [first, ...rest] : rest,
     events: options.event,
-    asOf: options.asOf ?? io.today(),
+    asOf: options.asOf ?? given.file?.asOf?.value ?? io.today(),
     withDraft: options.withDraft,
   })
-  const answered = { options, io, book: createBook(rulebook), source: words.source }
+  const answered = {
+    options,
+    io,
+    book: createBook(rulebook),
+    sources: [words.source, ...given.sources],
+  }
   const { step } = words
+  const { explain } = options
   if (step === undefined) {
-    const request = readCaseRequest(prepared, words)
+    const request = readCaseRequest(prepared, words, given.file)
     if (request.value === undefined) {
       cannotRead(request.diagnostics, answered)
       return
     }
-    print(await askAllBoth(prepared, request.value), renderAnswers, answered)
+    if (explain === undefined) {
+      print(await askAllBoth(prepared, request.value), renderAnswers, answered)
+      return
+    }
+    const render: Render<ExplainedAnswerSet> = (set, book, style) =>
+      renderAllExplained(set, explain, book, style)
+    print(await explainAllBoth(prepared, request.value), render, answered)
   } else {
-    const request = readRequest(prepared, { ...words, step })
+    const request = readRequest(prepared, { ...words, step }, given.file)
     if (request.value === undefined) {
       cannotRead(request.diagnostics, answered)
       return
     }
-    print(await askBoth(prepared, request.value), renderAnswer, answered)
+    if (options.compare.length > 0) {
+      const changed = { words: { ...words, step }, file: given.file }
+      const other = readCompared(changed, options.compare, prepared)
+      if (other.value === undefined) {
+        cannotRead(other.diagnostics, { ...answered, sources: [other.source, ...given.sources] })
+        return
+      }
+      print(await compareBoth(prepared, request.value, other.value), renderComparison, answered)
+      return
+    }
+    if (explain === undefined) {
+      print(await askBoth(prepared, request.value), renderAnswer, answered)
+      return
+    }
+    const render: Render<ExplainedAnswer> = (answer, book, style) =>
+      renderExplained(answer, explain, book, style)
+    print(await explainBoth(prepared, request.value), render, answered)
   }
 }
+
+type Render<T> = (answer: T, book: Book, style: AnswerStyle) => string
 
 /** What it takes to print an answer, or why there is none. */
 interface Answered {
   readonly options: AskOptions
   readonly io: Io
   readonly book: Book
-  readonly source: SourceText
+  readonly sources: readonly SourceText[]
 }
 
-function cannotRead(found: readonly Diagnostic[], { io, options, source }: Answered): void {
-  refuse(io, options, ExitCode.Failed, found, [source])
+function cannotRead(found: readonly Diagnostic[], { io, options, sources }: Answered): void {
+  refuse(io, options, ExitCode.Failed, found, sources)
 }
 
-function print<T>(
-  checked: Checked<T>,
-  render: (answer: T, book: Book, style: { width: number; color: boolean }) => string,
-  { io, options, book }: Answered,
-): void {
+function print<T>(checked: Checked<T>, render: Render<T>, { io, options, book }: Answered): void {
   if (checked.kind === 'differ') {
     const rules = checked.differences.map(
       ({ rule, index, jsonRules: reference }) =>

@@ -5,17 +5,20 @@ import { nearest } from '../diagnostic/nearest.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 
-/** `remit explain CODE`: prints the page of a finding. */
+/** Pages about the language and its meaning, beside those of the findings. */
+const TOPICS = ['asking', 'glossary', 'language', 'precedence']
+
+/** `remit explain CODE`: prints the page of a finding, or of a topic. */
 export function explainCommand(program: Command, io: Io): void {
   program
     .command('explain')
-    .description('explain a finding by its code, as in `remit explain check/unknown-role`')
-    .argument('[code]', 'the code in square brackets (default: list all codes)')
+    .description('explain a finding by its code, or a topic such as precedence')
+    .argument('[code]', 'the code in square brackets, or a topic (default: list them)')
     .action((code: string | undefined) => run(code, io))
 }
 
 async function run(code: string | undefined, io: Io): Promise<void> {
-  const codes = Object.keys(catalogue).sort()
+  const codes = [...TOPICS, ...Object.keys(catalogue).sort()]
   if (code === undefined) {
     io.out(codes.map((known) => `${known}\n`).join(''))
     return
@@ -23,13 +26,15 @@ async function run(code: string | undefined, io: Io): Promise<void> {
   if (!codes.includes(code)) {
     const near = nearest(code, codes)
     io.err(
-      `no finding has the code \`${code}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}\n`,
+      `no page explains \`${code}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}\n`,
     )
     io.exitCode(ExitCode.Failed)
     return
   }
   const page = await io.files.read(
-    fileURLToPath(new URL(`../../docs/findings/${code}.md`, import.meta.url)),
+    fileURLToPath(
+      new URL(`../../docs/${TOPICS.includes(code) ? '' : 'findings/'}${code}.md`, import.meta.url),
+    ),
   )
   io.out(new TextDecoder().decode(page))
 }

@@ -5,12 +5,20 @@ import { compileCommand } from './compile.ts'
 import { ExitCode } from './exit-code.ts'
 import { explainCommand } from './explain.ts'
 import type { Io } from './io.ts'
+import { testCommand } from './test.ts'
 import { verifyCommand } from './verify.ts'
 
 export { nodeIo } from './node-io.ts'
 
 /** Every command, in the order in which help lists them. */
-const commands = [askCommand, checkCommand, compileCommand, verifyCommand, explainCommand]
+const commands = [
+  askCommand,
+  checkCommand,
+  testCommand,
+  compileCommand,
+  verifyCommand,
+  explainCommand,
+]
 
 /**
  * Runs one command line.

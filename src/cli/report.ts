@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { renderFindings, type Texts } from '../render/findings.ts'
+import type { Texts } from '../render/code-frame.ts'
+import { renderFindings } from '../render/findings.ts'
 import type { SourceText } from '../source/source-text.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'

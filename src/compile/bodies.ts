@@ -3,7 +3,8 @@ import type { WrittenBody } from '../document/clause.ts'
 import { readBody, type PlaceName } from '../rulebook/notation/read-body.ts'
 import type { Body, Place, Who } from '../rulebook/body.ts'
 import type { Located } from '../source/located.ts'
-import type { InstrumentSite } from './instrument-site.ts'
+import type { Span } from '../source/span.ts'
+import { homeWhere, type InstrumentSite } from './instrument-site.ts'
 import { named } from './library-names.ts'
 import { read } from './read.ts'
 
@@ -16,7 +17,7 @@ export function compileWho(site: InstrumentSite, written: WrittenBody): Who {
 }
 
 /** One body as written: a role, an agency, a state or a reserved word. */
-export function compileRef(site: InstrumentSite, { value }: Located<string>): Who {
+export function compileRef(site: InstrumentSite, { value, span }: Located<string>): Who {
   const body = read(value, readBody(value))
   switch (body.kind) {
     case 'unnamed':
@@ -28,7 +29,7 @@ export function compileRef(site: InstrumentSite, { value }: Located<string>): Wh
         body.kind === 'agency' ? { kind: 'agency', agency: body.agency } : { kind: 'anyone' },
       )
     case 'state': {
-      const place = body.place === null ? homeOf(site) : placeOf(site, body.place)
+      const place = body.place === null ? homeOf(site, span) : placeOf(site, body.place)
       if (place === null) throw new Bug('`state` without a place in a checked library')
       return one({ kind: 'state', place })
     }
@@ -36,7 +37,7 @@ export function compileRef(site: InstrumentSite, { value }: Located<string>): Wh
       const { role } = body
       const isPlaced = named(site.names.roles, role).placed
       const place = body.place === null ? null : placeOf(site, body.place)
-      return one({ kind: 'role', role, place: place ?? (isPlaced ? homeOf(site) : null) })
+      return one({ kind: 'role', role, place: place ?? (isPlaced ? homeOf(site, span) : null) })
     }
   }
 }
@@ -45,7 +46,8 @@ function one(body: Body): Who {
   return { kind: 'named', anyOf: [[body]] }
 }
 
-function homeOf({ home }: InstrumentSite): Place | null {
+function homeOf({ names }: InstrumentSite, where: Span): Place | null {
+  const home = homeWhere(where, names)
   return home === undefined ? null : { kind: 'country', code: home }
 }
 

@@ -15,7 +15,7 @@ export function compileClauseEntry(
     instrument: instrument.id.value,
     basis: (written.basis ?? instrument.basis).value,
     selectedBy: (written.selectedBy ?? instrument.selectedBy)?.value ?? null,
-    connectives: connectivesOf(written, instrument, names),
+    connectives: connectivesOf(written, names),
     notYetApplied: [],
   }
 }

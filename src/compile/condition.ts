@@ -17,20 +17,16 @@ import { read } from './read.ts'
 import { meaningOf, unfold, type Unfolding } from './terms.ts'
 
 /**
- * What a written condition means, in negation normal form.
- *
- * @param user - the document whose terms it uses; undefined for the vocabulary.
+ * What a written condition means, in negation normal form. Its terms are those
+ * of the text that it is written in, whoever inherits it.
  */
-export function compileCondition(
-  written: WrittenCondition,
-  user: Instrument | undefined,
-  names: LibraryNames,
-): Condition {
-  return compileIn({ user, names, unfolding: [] }, written)
+export function compileCondition(written: WrittenCondition, names: LibraryNames): Condition {
+  return compileIn({ user: names.byFile.get(written.span.file), names, unfolding: [] }, written)
 }
 
 /** Where a condition is written. */
 interface Site {
+  /** Undefined for the vocabulary. */
   readonly user: Instrument | undefined
   readonly names: LibraryNames
   readonly unfolding: Unfolding

@@ -9,13 +9,10 @@ import { read } from './read.ts'
 /** What a clause says of other clauses and texts, by full id. */
 export function connectivesOf(
   clause: WrittenClause,
-  instrument: Instrument,
   names: LibraryNames,
 ): readonly ConnectiveEntry[] {
   return sorted(
-    CONNECTIVES.flatMap((connective) =>
-      entries(connective, clause.connectives[connective], instrument, names),
-    ),
+    CONNECTIVES.flatMap((connective) => entries(connective, clause.connectives[connective], names)),
   )
 }
 
@@ -32,29 +29,24 @@ export function instrumentConnectivesOf(
     ['supersedes', instrument.supersedes],
     ['without-prejudice-to', instrument.withoutPrejudiceTo],
   ]
-  return sorted(
-    written.flatMap(([connective, refs]) => entries(connective, refs, instrument, names)),
-  )
+  return sorted(written.flatMap(([connective, refs]) => entries(connective, refs, names)))
 }
 
 function entries(
   connective: string,
   refs: readonly Located<string>[],
-  instrument: Instrument,
   names: LibraryNames,
 ): readonly ConnectiveEntry[] {
-  return refs
-    .flatMap(({ value }) => targetsOf(value, instrument, names))
-    .map((target) => ({ connective, target }))
+  return refs.flatMap((ref) => targetsOf(ref, names)).map((target) => ({ connective, target }))
 }
 
-/** A block with a table is all its rows. */
-function targetsOf(ref: string, instrument: Instrument, names: LibraryNames): readonly string[] {
-  const reference = read(ref, readReference(ref))
+/** A block with a table is all its rows. A bare id is one of the text that it is written in. */
+function targetsOf({ value, span }: Located<string>, names: LibraryNames): readonly string[] {
+  const reference = read(value, readReference(value))
   if (reference.kind === 'clause') {
     return clausesOf(named(names.instruments, reference.instrument), reference.clause)
   }
-  const here = clausesOf(instrument, reference.id)
+  const here = clausesOf(named(names.byFile, span.file), reference.id)
   return here.length > 0 ? here : [named(names.instruments, reference.id).id.value]
 }
 

@@ -30,6 +30,7 @@ export function compileDuty(site: ClauseSite): Part {
     companions: compileCompanions(site, written.companions),
     limits: written.within.map((limit) => compileLimit(site, limit)),
     durations: written.duration === undefined ? [] : [compileDuration(written.duration.text)],
+    extensions: [],
     fallbacks: fallback.fallbacks,
     after: written.after.map(({ value }) => value),
     issues: written.issues.map(({ value }) => value),
@@ -50,12 +51,12 @@ interface Bar {
 
 /** `only-when` forbids the same act to the same body where its condition fails. */
 function compileBar(site: ClauseSite, who: Who): Bar {
-  const { written, id, instrument, names } = site
+  const { written, id, names } = site
   if (written.onlyWhen === undefined || written.duty?.value === 'must-not') {
     return { says: [], rules: [] }
   }
   const { variables } = names
-  const otherwise = negate(compileCondition(written.onlyWhen, instrument, names), variables)
+  const otherwise = negate(compileCondition(written.onlyWhen, names), variables)
   const condition = join('all', [withoutOnlyWhen(site, written), otherwise], variables)
   const rule = makeRule(`${id}/only-when`, id, condition, variables)
   const said: Omit<WhoStatement, 'step' | 'task'> = {
@@ -69,6 +70,7 @@ function compileBar(site: ClauseSite, who: Who): Bar {
     companions: NO_COMPANIONS,
     limits: [],
     durations: [],
+    extensions: [],
     fallbacks: [],
     after: [],
     issues: [],

@@ -7,9 +7,11 @@ import { compileAgencies } from './agencies.ts'
 import { compileClause } from './clause.ts'
 import { compileClauseEntry, withNotYetApplied } from './clauses.ts'
 import { compileCondition } from './condition.ts'
-import { siteOf } from './instrument-site.ts'
+import { compileExtensions, extended } from './extensions.ts'
 import { compileInstrument } from './instruments.ts'
 import { libraryNames } from './library-names.ts'
+import { notExact } from './not-exact.ts'
+import { compilePrecedence } from './precedence.ts'
 import { sortBy } from './sort-by.ts'
 import { inStatementOrder } from './statement-order.ts'
 import { compileFacts, compileRoles, compileSteps, compileWords } from './vocabulary.ts'
@@ -31,8 +33,9 @@ export function compile(library: Checked<Library>, digest: string): Outcome<Rule
   const clauses = instruments.flatMap((instrument) =>
     instrument.clauses.map((clause) => compileClauseEntry(clause, instrument, names)),
   )
+  const extensions = compileExtensions(instruments, names)
   const parts = instruments.flatMap((instrument) => {
-    const site = siteOf(instrument, names)
+    const site = { instrument, names }
     return instrument.clauses.map((clause) => compileClause(site, clause))
   })
 
@@ -44,7 +47,7 @@ export function compile(library: Checked<Library>, digest: string): Outcome<Rule
     assume: byId(
       vocabulary.assumptions.map(({ id, never, why }) => ({
         id: id.value,
-        never: simplify(compileCondition(never, undefined, names), names.variables),
+        never: simplify(compileCondition(never, names), names.variables),
         why: why.en,
       })),
     ),
@@ -53,12 +56,15 @@ export function compile(library: Checked<Library>, digest: string): Outcome<Rule
     roles: compileRoles(vocabulary.roles),
     agencies: compileAgencies(directories),
     instruments: entries,
+    precedence: compilePrecedence(library.precedence),
     clauses: byId(withNotYetApplied(clauses, entries)),
     rules: byId(parts.flatMap(({ rules }) => rules)),
-    statements: inStatementOrder(parts.flatMap(({ statements }) => statements)),
+    statements: inStatementOrder(
+      parts.flatMap(({ statements }) => statements).map((said) => extended(said, extensions)),
+    ),
     citations: citationsOf(library),
   }
-  return { value: rulebook, diagnostics: [] }
+  return { value: rulebook, diagnostics: notExact(instruments, rulebook.rules) }
 }
 
 function byId<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {

@@ -16,6 +16,8 @@ export interface LibraryNames {
   readonly costs: ReadonlyMap<string, Family>
   readonly terms: ReadonlyMap<string, DefaultTerm>
   readonly instruments: ReadonlyMap<string, Instrument>
+  /** By the file it stands in: what is inherited from a text keeps the meaning it has there. */
+  readonly byFile: ReadonlyMap<string, Instrument>
 }
 
 export function libraryNames({ vocabulary, instruments }: Library): LibraryNames {
@@ -28,6 +30,7 @@ export function libraryNames({ vocabulary, instruments }: Library): LibraryNames
     costs: byId(vocabulary.costs),
     terms: byId(vocabulary.terms),
     instruments: byId(instruments),
+    byFile: new Map(instruments.map((instrument) => [instrument.file, instrument])),
   }
 }
 

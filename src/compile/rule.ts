@@ -2,21 +2,20 @@ import type { Condition } from '../rulebook/condition.ts'
 import { join } from '../rulebook/join.ts'
 import type { Rule } from '../rulebook/rulebook.ts'
 import { simplify } from '../rulebook/simplify.ts'
-import { isReadOnce } from '../rulebook/variables-in.ts'
 import type { Variables } from '../rulebook/variables.ts'
 import type { WrittenCondition } from '../document/condition.ts'
 import { compileCondition } from './condition.ts'
+import { exactForm } from './exact-form.ts'
 import type { InstrumentSite } from './instrument-site.ts'
 
-/** Makes a rule; its condition is simplified, so that evaluating it is exact where it can be. */
+/** Makes a rule; its condition is simplified, and in a form whose evaluation is exact if there is one. */
 export function makeRule(
   id: string,
   clause: string,
   condition: Condition,
   variables: Variables,
 ): Rule {
-  const simple = simplify(condition, variables)
-  return { id, clause, condition: simple, exact: isReadOnce(simple) }
+  return { id, clause, ...exactForm(simplify(condition, variables), variables) }
 }
 
 /**
@@ -30,8 +29,8 @@ export function partRule(
   when: WrittenCondition | undefined,
 ): Rule {
   if (when === undefined) return whole
-  const { instrument, names } = site
-  const own = compileCondition(when, instrument, names)
+  const { names } = site
+  const own = compileCondition(when, names)
   return makeRule(
     id,
     whole.clause,

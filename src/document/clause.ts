@@ -29,6 +29,8 @@ export interface WrittenClause {
   readonly id: Located<string>
   /** The id of the block that a row belongs to; the clause's own id if it is no row. */
   readonly block: string
+  /** The keys that say it: those of the block with its `defaults`, and of the row. */
+  readonly keys: readonly string[]
   /** `step` or `step/task`; empty only in a `funding` block, which may speak to all steps. */
   readonly steps: readonly Located<string>[]
   readonly duty: Located<Duty> | undefined
@@ -41,6 +43,8 @@ export interface WrittenClause {
   /** None may hold. */
   readonly unless: readonly WrittenCondition[]
   readonly onlyWhen: WrittenCondition | undefined
+  /** The scopes of the instruments whose clauses it amends, which hold beside that of its own. */
+  readonly inheritedScopes: readonly WrittenCondition[]
   /** `step` or `step/task` that come first. */
   readonly after: readonly Located<string>[]
   readonly within: readonly WrittenLimit[]

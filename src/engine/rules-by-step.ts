@@ -28,7 +28,7 @@ export function rulesOf(statement: Statement): readonly string[] {
 function rulesOfParts(statement: Statement): readonly (string | null)[] {
   switch (statement.question) {
     case 'who':
-      return statement.fallbacks.map(({ rule }) => rule)
+      return [...statement.extensions, ...statement.fallbacks].map(({ rule }) => rule)
     case 'pays':
       return statement.payer === null ? [] : rulesOfPayer(statement.payer)
     case 'handover':

@@ -17,7 +17,7 @@ export interface LibraryTexts {
 }
 
 /** The folders of a library that hold documents. */
-const FOLDERS = ['rules/vocabulary', 'rules/agencies', 'mous', 'sops']
+const FOLDERS = ['rules', 'mous', 'sops']
 
 /** Reads every document of the library at `root`. Links that lead out of it are reported, not followed. */
 export async function readLibrary(files: Files, root: string): Promise<Outcome<LibraryTexts>> {

@@ -1,4 +1,5 @@
-import type { Answer, CitedClause, Disagreement, Silent, Unknown } from '../ask/answer.ts'
+import type { Answer, CitedClause, Disagreement, Question, Silent, Unknown } from '../ask/answer.ts'
+import { statementsOf } from '../ask/statements-of.ts'
 import type { OpenFacts } from '../ask/open-facts.ts'
 import type { DeferredAnswer } from '../ask/statement-answer.ts'
 import { inSentence } from '../rulebook/in-sentence.ts'
@@ -90,7 +91,7 @@ export function unknownLine(open: OpenFacts, labels: Labels): Line {
 }
 
 /** What an answer, or a part of it, depends on. */
-function openWords({ needs, cannotBeEstablished }: OpenFacts, labels: Labels): string {
+export function openWords({ needs, cannotBeEstablished }: OpenFacts, labels: Labels): string {
   const name = (fact: string): string => inSentence(labels.fact(fact))
   const beyond = cannotBeEstablished.map((fact) => `${name(fact)} cannot be established`)
   const asked = needs.length === 0 ? [] : [`depends on ${listed(needs.map(name), 'and')}`]
@@ -103,6 +104,29 @@ export function partWords(
   labels: Labels,
 ): string {
   return status === 'assigned' ? '' : ` — ${openWords(open, labels)}`
+}
+
+/** That a clause of the answer applies in some cases only, though the answer is the same in all. */
+export function onlySometimes(
+  clause: string,
+  { status, standsIf }: Question,
+  labels: Labels,
+): readonly Line[] {
+  const open = status === 'unknown' ? undefined : standsIf.find((one) => one.clause === clause)
+  return open === undefined
+    ? []
+    : [line(`this clause may apply — ${openWords(open, labels)}`, 'open')]
+}
+
+/** Clauses that may apply beside the answer, and change nothing of it. */
+export function mayApplyLines(question: Question, told: Telling): readonly Line[] {
+  if (question.status === 'unknown') return []
+  const listed = new Set(statementsOf(question).map(({ clause }) => clause))
+  return question.standsIf
+    .filter(({ clause }) => !listed.has(clause))
+    .map(({ clause, ...open }) =>
+      line(`may apply too: ${clause} — ${openWords(open, told.labels)}`, 'faint'),
+    )
 }
 
 /** What may be said, each with what it waits for where that is not the same for all. */

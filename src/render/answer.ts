@@ -9,6 +9,7 @@ import { handoverLines } from './handover-lines.ts'
 import { block, indented, line, oneLine, wrap, type Colors, type Line } from './layout.ts'
 import { paysLines } from './pays-lines.ts'
 import { whoLines } from './who-lines.ts'
+import { setAsideLines } from './set-aside-lines.ts'
 import { listed } from './words.ts'
 
 /** How an answer is to look. */
@@ -134,6 +135,7 @@ function questionRows(
     ...block('WHO', lines('who'), width, colors),
     ...block('PAYS', lines('pays'), width, colors),
     ...block('HANDOVER', lines('handover'), width, colors),
+    ...block('SET ASIDE', setAsideLines(answer, labels), width, colors),
   ]
 }
 

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { lineColumn } from '../source/line-column.ts'
-import type { Span } from '../source/span.ts'
-import type { Texts } from './findings.ts'
+import type { Texts } from './code-frame.ts'
+import { placeInFile } from './place-in-file.ts'
 
 /** How much a command read. */
 export interface ReadCounts {
@@ -26,16 +25,4 @@ export function renderFindingsJson(
     help: help ?? null,
   }))
   return `${JSON.stringify({ remit: 1, read: counts, findings }, undefined, 2)}\n`
-}
-
-/** A place for programs: offsets are UTF-16 code units, lines and columns start at 1. */
-function placeInFile(span: Span, texts: Texts) {
-  const text = texts.get(span.file)
-  return {
-    file: span.file,
-    start: span.start,
-    end: span.end,
-    from: text === undefined ? null : lineColumn(text, span.start),
-    to: text === undefined ? null : lineColumn(text, span.end),
-  }
 }

@@ -1,10 +1,4 @@
-const place = {
-  file: { type: 'string', description: 'The name of the file in its library' },
-  start: { type: 'integer', minimum: 0, description: 'Offset in UTF-16 code units' },
-  end: { type: 'integer', minimum: 0, description: 'Offset behind the last code unit' },
-  from: { $ref: '#/$defs/lineColumn' },
-  to: { $ref: '#/$defs/lineColumn' },
-}
+import { lineColumnSchema, placeSchema as place } from './place-schema.ts'
 
 /** The JSON Schema of `remit check --format json`. */
 export const findingsSchema = {
@@ -59,15 +53,6 @@ export const findingsSchema = {
       required: ['message', ...Object.keys(place)],
       properties: { message: { type: 'string' }, ...place },
     },
-    lineColumn: {
-      description: 'Both count from 1; null where the file could not be read',
-      type: ['object', 'null'],
-      additionalProperties: false,
-      required: ['line', 'column'],
-      properties: {
-        line: { type: 'integer', minimum: 1 },
-        column: { type: 'integer', minimum: 1 },
-      },
-    },
+    lineColumn: lineColumnSchema,
   },
 } as const

@@ -7,6 +7,8 @@ import {
   conflictLine,
   dormantLines,
   joined,
+  mayApplyLines,
+  onlySometimes,
   opposed,
   possibleLines,
   silenceLines,
@@ -14,6 +16,7 @@ import {
   unknownLine,
   type Telling,
 } from './answer-lines.ts'
+import { branchLines } from './branch-words.ts'
 import { bodiesWords } from './body-words.ts'
 import { conditionWords } from './condition-words.ts'
 import { line, type Line } from './layout.ts'
@@ -31,6 +34,7 @@ export function handoverLines(question: HandoverQuestion, telling: Telling): rea
     ...mainLines(question, telling),
     ...general,
     ...question.deferred.flatMap(({ clause }) => citation(clause, telling)),
+    ...mayApplyLines(question, telling),
   ]
 }
 
@@ -47,6 +51,7 @@ function mainLines(question: HandoverQuestion, telling: Telling): readonly Line[
     case 'unknown':
       return [
         unknownLine(question, telling.labels),
+        ...branchLines(question, 'handover', telling),
         ...groups.flatMap((lines) => under('certain', lines)),
         ...possibleLines(question, tell, telling),
       ]
@@ -66,6 +71,7 @@ function statementLines(
     line(receiverWords(statement, question.task, telling)),
     ...withDocuments(statement, telling),
     ...openDocuments(statement, question, telling),
+    ...onlySometimes(statement.clause, question, telling.labels),
     ...citation(statement.clause, telling),
   ]
 }

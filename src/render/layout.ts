@@ -38,11 +38,16 @@ export function block(
   width: number,
   colors: Colors,
 ): readonly string[] {
-  const rows = lines.flatMap((one) => breakLine(one, width - MARGIN, colors))
+  const rows = rowsOf(lines, width - MARGIN, colors)
   return rows.map((row, at) => {
     const left = at === 0 ? colors.bold(label) + ' '.repeat(MARGIN - label.length) : ''
     return (left === '' ? ' '.repeat(MARGIN) : left) + row
   })
+}
+
+/** Paragraphs as rows of at most `width` columns, without a label. */
+export function rowsOf(lines: readonly Line[], width: number, colors: Colors): readonly string[] {
+  return lines.flatMap((one) => breakLine(one, width, colors))
 }
 
 function breakLine(

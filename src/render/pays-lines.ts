@@ -1,14 +1,14 @@
 import type { PaysQuestion } from '../ask/answer.ts'
-import type { PayerAnswer, PaysStatementAnswer, RungAnswer } from '../ask/statement-answer.ts'
+import type { PayerAnswer, PaysStatementAnswer } from '../ask/statement-answer.ts'
 import type { Labels } from '../rulebook/labels.ts'
-import type { Money } from '../rulebook/statement.ts'
 import {
   citation,
   conflictLine,
   dormantLines,
   joined,
+  mayApplyLines,
+  onlySometimes,
   opposed,
-  partWords,
   possibleLines,
   silenceLines,
   under,
@@ -16,24 +16,28 @@ import {
   type Telling,
 } from './answer-lines.ts'
 import { bodiesWords } from './body-words.ts'
+import { branchLines } from './branch-words.ts'
 import { line, type Line } from './layout.ts'
-import { listed } from './words.ts'
+import { moneyWords, payerWords, rungWords } from './payer-words.ts'
 
 /** Who bears one cost, in words. */
 export function paysLines(question: PaysQuestion, telling: Telling): readonly Line[] {
   const tell = (word: string, of: readonly PaysStatementAnswer[]) =>
-    of.flatMap((statement) => under(word, statementLines(statement, telling)))
+    of.flatMap((statement) => under(word, statementLines(statement, question, telling)))
   return [
     ...mainLines(question, telling),
     ...tell(question.status === 'silent' ? 'said' : 'said in general', question.general),
     ...tell('not charged', question.freeFor),
     ...tell('general rule', question.funding),
     ...question.deferred.flatMap(({ clause }) => citation(clause, telling)),
+    ...mayApplyLines(question, telling),
   ]
 }
 
 function mainLines(question: PaysQuestion, telling: Telling): readonly Line[] {
-  const groups = question.statements.map((statement) => statementLines(statement, telling))
+  const groups = question.statements.map((statement) =>
+    statementLines(statement, question, telling),
+  )
   switch (question.status) {
     case 'assigned':
     case 'permitted':
@@ -44,8 +48,13 @@ function mainLines(question: PaysQuestion, telling: Telling): readonly Line[] {
     case 'unknown':
       return [
         unknownLine(question, telling.labels),
+        ...branchLines(question, 'pays', telling),
         ...groups.flatMap((lines) => under('certain', lines)),
-        ...possibleLines(question, (statement) => statementLines(statement, telling), telling),
+        ...possibleLines(
+          question,
+          (statement) => statementLines(statement, question, telling),
+          telling,
+        ),
       ]
     case 'silent':
       return silenceLines(question, question.deferred)
@@ -54,7 +63,11 @@ function mainLines(question: PaysQuestion, telling: Telling): readonly Line[] {
   }
 }
 
-function statementLines(statement: PaysStatementAnswer, telling: Telling): readonly Line[] {
+function statementLines(
+  statement: PaysStatementAnswer,
+  question: PaysQuestion,
+  telling: Telling,
+): readonly Line[] {
   const { labels } = telling
   const { by, freeFor, interim, recoverFrom, cap, inKind, commitment } = statement
   const parts = [
@@ -68,6 +81,7 @@ function statementLines(statement: PaysStatementAnswer, telling: Telling): reado
   return [
     ...(by === null ? [] : payerLines(by, labels)),
     ...(parts.length === 0 ? [] : [line(parts)]),
+    ...onlySometimes(statement.clause, question, labels),
     ...citation(statement.clause, telling),
   ]
 }
@@ -79,27 +93,4 @@ function payerLines(payer: PayerAnswer, labels: Labels): readonly Line[] {
     )
   }
   return [line('nobody' in payer ? 'nobody: no cost arises' : payerWords(payer, labels))]
-}
-
-function payerWords(payer: PayerAnswer, labels: Labels): string {
-  if ('split' in payer) {
-    return listed(
-      payer.split.map(({ who, share }) => `${bodiesWords(who, labels)} ${share}`),
-      'and',
-    )
-  }
-  if ('ladder' in payer) {
-    return payer.ladder.map((rung) => rungWords(rung, labels)).join(', then ')
-  }
-  return bodiesWords(payer, labels)
-}
-
-function rungWords(rung: RungAnswer, labels: Labels): string {
-  const { payer, upTo, per } = rung
-  const limit = upTo === null ? '' : ` up to ${moneyWords(upTo)} per ${per}`
-  return `${payerWords(payer, labels)}${limit}${partWords(rung, labels)}`
-}
-
-function moneyWords({ amount, currency }: Money): string {
-  return `${amount} ${currency}`
 }

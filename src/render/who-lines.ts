@@ -1,5 +1,5 @@
 import type { WhoQuestion } from '../ask/answer.ts'
-import type { FallbackAnswer, WhoStatementAnswer } from '../ask/statement-answer.ts'
+import type { ExtendedAnswer, FallbackAnswer, WhoStatementAnswer } from '../ask/statement-answer.ts'
 import { inSentence } from '../rulebook/in-sentence.ts'
 import type { Labels } from '../rulebook/labels.ts'
 import {
@@ -7,6 +7,8 @@ import {
   conflictLine,
   dormantLines,
   joined,
+  mayApplyLines,
+  onlySometimes,
   opposed,
   partWords,
   possibleLines,
@@ -15,8 +17,10 @@ import {
   unknownLine,
   type Telling,
 } from './answer-lines.ts'
+import { branchLines } from './branch-words.ts'
 import { bodiesWords, bodyWords, candidatesOf } from './body-words.ts'
 import { indented, line, type Line } from './layout.ts'
+import { CANON_IN_SHORT } from './canon-words.ts'
 import { durationWords, limitWords, spanWords } from './time-words.ts'
 import { listed } from './words.ts'
 
@@ -28,13 +32,13 @@ export function whoLines(question: WhoQuestion, telling: Telling): readonly Line
 function mainLines(question: WhoQuestion, telling: Telling): readonly Line[] {
   const { statements, bars } = question
   const tell = (of: readonly WhoStatementAnswer[]) =>
-    of.map((statement) => statementLines(statement, telling))
+    of.map((statement) => statementLines(statement, question, telling))
   switch (question.status) {
     case 'assigned':
     case 'permitted': {
       const groups = tell(statements)
       if (!question.overlap) return joined(groups, 'likewise')
-      return groups.flatMap((lines, at) => under(at === 0 ? 'call first' : 'also', lines))
+      return groups.flatMap((lines, at) => under(at === 0 ? callFirst(question) : 'also', lines))
     }
     case 'excluded':
       return [line('forbidden', 'alarm'), ...indented(tell(bars).flat(), 2)]
@@ -43,8 +47,13 @@ function mainLines(question: WhoQuestion, telling: Telling): readonly Line[] {
     case 'unknown':
       return [
         unknownLine(question, telling.labels),
+        ...branchLines(question, 'who', telling),
         ...tell(statements).flatMap((lines) => under('certain', lines)),
-        ...possibleLines(question, (statement) => statementLines(statement, telling), telling),
+        ...possibleLines(
+          question,
+          (statement) => statementLines(statement, question, telling),
+          telling,
+        ),
       ]
     case 'silent':
       return silenceLines(question, question.deferred)
@@ -53,10 +62,15 @@ function mainLines(question: WhoQuestion, telling: Telling): readonly Line[] {
   }
 }
 
+/** By which canon the first comes first, if any says so. */
+function callFirst({ callFirst: reason }: WhoQuestion): string {
+  return reason === null ? 'call first' : `call first (${CANON_IN_SHORT[reason.canon]})`
+}
+
 /** What is said besides the answer. */
 function besides(question: WhoQuestion, telling: Telling): readonly Line[] {
   const tell = (word: string, of: readonly WhoStatementAnswer[]) =>
-    of.flatMap((statement) => under(word, statementLines(statement, telling)))
+    of.flatMap((statement) => under(word, statementLines(statement, question, telling)))
   const barsAreTold = question.status === 'excluded' || question.status === 'conflict'
   return [
     ...tell(question.status === 'silent' ? 'said' : 'said in general', question.general),
@@ -64,10 +78,15 @@ function besides(question: WhoQuestion, telling: Telling): readonly Line[] {
     ...tell('also permitted', question.alsoPermitted),
     ...(barsAreTold ? [] : tell('forbidden', question.bars)),
     ...question.deferred.flatMap(({ clause }) => citation(clause, telling)),
+    ...mayApplyLines(question, telling),
   ]
 }
 
-function statementLines(statement: WhoStatementAnswer, telling: Telling): readonly Line[] {
+function statementLines(
+  statement: WhoStatementAnswer,
+  question: WhoQuestion,
+  telling: Telling,
+): readonly Line[] {
   const { labels } = telling
   const candidates = candidatesOf(statement.responsible)
   return [
@@ -75,7 +94,9 @@ function statementLines(statement: WhoStatementAnswer, telling: Telling): readon
     ...(candidates.length === 0 ? [] : [line(`that is ${listed(candidates, 'or')}`)]),
     line(actWords(statement)),
     ...circumstances(statement, labels),
+    ...statement.extended.map((longer) => extendedLine(longer, labels)),
     ...(statement.fallback === null ? [] : [fallbackLine(statement.fallback, labels)]),
+    ...onlySometimes(statement.clause, question, labels),
     ...citation(statement.clause, telling),
   ]
 }
@@ -119,6 +140,15 @@ function circumstances(statement: WhoStatementAnswer, labels: Labels): readonly 
     ...statement.issues.map((id) => `issuing ${inSentence(labels.document(id))}`),
   ]
   return parts.length === 0 ? [] : [line(parts)]
+}
+
+/** A longer time, and whose words give it. */
+function extendedLine(longer: ExtendedAnswer, labels: Labels): Line {
+  const times = [
+    ...longer.limits.map((limit) => limitWords(limit, labels)),
+    ...longer.durations.map((duration) => durationWords(duration, labels)),
+  ]
+  return line(`longer: ${times.join(', ')} by ${longer.by}${partWords(longer, labels)}`)
 }
 
 function fallbackLine(fallback: FallbackAnswer, labels: Labels): Line {

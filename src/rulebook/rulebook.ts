@@ -22,12 +22,23 @@ export interface Rulebook {
   readonly roles: readonly RoleEntry[]
   readonly agencies: readonly AgencyEntry[]
   readonly instruments: readonly InstrumentEntry[]
+  readonly precedence: Precedence
   readonly clauses: readonly Clause[]
   readonly rules: readonly Rule[]
   readonly statements: readonly Statement[]
   /** Where each clause stands; apart from the rules, so that a prose edit changes no rule. */
   readonly citations: Readonly<Record<string, Citation>>
 }
+
+/** Which of two statements that disagree prevails. */
+export interface Precedence {
+  /** The first that decides a pair decides it. */
+  readonly canons: readonly Canon[]
+  /** Kinds of instrument, the highest rank first; kinds of one list are of one rank. */
+  readonly ranks: readonly (readonly string[])[]
+}
+
+export type Canon = 'express' | 'superior' | 'closer' | 'narrower' | 'later'
 
 export interface FactEntry {
   readonly id: string
@@ -150,7 +161,11 @@ export interface Rule {
   readonly id: string
   readonly clause: string
   readonly condition: Condition
-  /** Whether Kleene evaluation of `condition` is exact: no variable occurs twice. */
+  /**
+   * Whether Kleene evaluation of `condition` is exact: it says `unknown` only
+   * of cases that can turn out either way, with `assume` left aside. Of a name
+   * a case gives one value or nothing, of a number also a range.
+   */
   readonly exact: boolean
 }
 

@@ -23,6 +23,8 @@ export interface WhoStatement extends FromClause {
   readonly companions: Companions
   readonly limits: readonly Limit[]
   readonly durations: readonly Duration[]
+  /** By clauses without a duty of their own; those that have one say it in a statement. */
+  readonly extensions: readonly Extension[]
   readonly fallbacks: readonly Fallback[]
   /** `step` or `step/task` that come first. */
   readonly after: readonly string[]
@@ -69,6 +71,14 @@ export interface Duration {
   readonly event: string | null
   /** The text as written, if it gives no number and no event. */
   readonly words: string | null
+}
+
+/** That a clause lengthens the time of this one, where its rule holds. */
+export interface Extension {
+  readonly clause: string
+  readonly rule: string
+  readonly limits: readonly Limit[]
+  readonly durations: readonly Duration[]
 }
 
 export interface Fallback {

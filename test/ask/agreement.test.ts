@@ -37,7 +37,7 @@ it.each<Pair>([
   { a: 'should police@TH', b: 'may ngo', becomes: 'assigned a' },
   { a: 'may police@TH', b: 'may ngo', becomes: 'permitted a b' },
   { a: 'must police@TH; exclusively: yes', b: 'must ngo', becomes: 'conflict a b' },
-  { a: 'must police@TH', b: 'must ngo; instead-of: a#c', becomes: 'conflict a b' },
+  { a: 'must police@TH', b: 'must ngo; instead-of: a#c', becomes: 'assigned b' },
   { a: 'must police@TH; exclusively: yes', b: 'should ngo', becomes: 'assigned a' },
   {
     a: 'must police@TH; exclusively: yes',

@@ -8,7 +8,7 @@ async function asked(blocks: readonly string[], step: string, facts = '') {
   return askNext.map(({ fact, decides }) => `${fact}: ${decides.join(', ')}`)
 }
 
-it('what decides more questions is asked first, then what is less sensitive, then as listed', async () => {
+it('what narrows the answers most is asked first, for each point of sensitivity, then as listed', async () => {
   const asks = await asked(
     [
       'step: medical\nduty: must\nwho: ngo\nwhen: { injured: yes }\npays: { for: medical, by: ngo }',
@@ -19,9 +19,9 @@ it('what decides more questions is asked first, then what is less sensitive, the
 
   expect(asks).toEqual([
     'injured: who: treat, who pays: medical care',
+    'risk-on-return: who: treat',
     'age: who: treat',
     'consent-to-return: who: treat',
-    'risk-on-return: who: treat',
   ])
 })
 

@@ -86,19 +86,3 @@ it('parts that were not read make a silence one of the parts read', async () => 
 
   expect(whoOf(answer, 'treat')).toMatchObject({ instruments: ['a', 'b'], partsNotRead: ['a'] })
 })
-
-it('keys that are read but not executed are named with the clause they touch', async () => {
-  const prepared = preparedFrom([
-    instrument({ id: 'a' }, duty),
-    instrument({ id: 'b' }, duty.replace('id: c', 'id: c\nnotwithstanding: a#c')),
-    instrument({ id: 'd', more: 'selected-by: rescue\nin-force: { from: 2005-01-01 }' }, duty),
-  ])
-
-  const answer = await answerTo(prepared, { step: 'medical', facts: 'injured=yes' })
-
-  expect(answer.notYetApplied).toEqual([
-    { clause: 'a#c', keys: ['notwithstanding'] },
-    { clause: 'b#c', keys: ['notwithstanding'] },
-    { clause: 'd#c', keys: ['selected-by'] },
-  ])
-})

@@ -44,11 +44,12 @@ export interface Front {
   readonly id: string
   readonly parties?: string
   readonly more?: string
+  readonly kind?: string
 }
 
 /** A document of which only the given blocks matter. */
 export function instrument(
-  { id, parties = '[LA, TH]', more = '' }: Front,
+  { id, kind = 'mou', parties = '[LA, TH]', more = '' }: Front,
   blocks: string,
 ): SourceText {
   const hasDates = /^(in-force|draft):/m.test(more)
@@ -56,7 +57,7 @@ export function instrument(
     '---',
     'remit: 1',
     `id: ${id}`,
-    'kind: mou',
+    `kind: ${kind}`,
     `title: The memorandum ${id}`,
     `parties: ${parties}`,
     'basis: illustrative',

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { commandLine, type CommandWords } from '../../src/ask/command-line.ts'
 import { readCaseRequest, readRequest } from '../../src/ask/read-request.ts'
-import type { ValueSet } from '../../src/rulebook/value-set.ts'
+import { prepare } from '../../src/ask/prepare.ts'
+import type { Condition } from '../../src/rulebook/condition.ts'
+import type { Assumption } from '../../src/rulebook/rulebook.ts'
+import { nameSet, type ValueSet } from '../../src/rulebook/value-set.ts'
 import { clause, exampleMou, instrument, preparedFrom } from './prepared.ts'
 
 const prepared = preparedFrom([
@@ -109,9 +112,9 @@ it.each([
   { facts: ['agge=15'], code: 'case/unknown-fact', marked: 'agge', help: 'did you mean `age`?' },
   {
     facts: ['name=Mali'],
-    code: 'case/unknown-fact',
-    marked: 'name',
-    help: 'the facts are listed in `rules/vocabulary/facts.yaml`',
+    code: 'case/personal-data',
+    marked: 'Mali',
+    help: 'leave it out: a case holds categories, such as an age or a country, and nothing that tells who somebody is',
   },
   {
     facts: ['__proto__=1'],
@@ -225,6 +228,32 @@ it('a combination that cannot be names the assumption, and all facts of it', () 
       marked: 'risk-on-return',
       related: ['asylum-claim'],
     },
+  ])
+})
+
+it('assumptions that only together leave no case are found too', () => {
+  const rulebook = preparedFrom(exampleMou).rulebook
+  const whenever = (variable: string, value: string): Condition => ({
+    kind: 'in',
+    variable,
+    values: nameSet([value]),
+  })
+  const never = (id: string, injured: string): Assumption => ({
+    id,
+    never: {
+      kind: 'all',
+      of: [whenever('consent-to-return', 'yes'), whenever('injured', injured)],
+    },
+    why: 'It cannot be.',
+  })
+  const both = prepare({ ...rulebook, assume: [never('one', 'yes'), never('two', 'no')] })
+  const line = commandLine({ ...words, facts: ['consent-to-return=yes'] })
+
+  const { value, diagnostics } = readRequest(both, line)
+
+  expect(value).toBeUndefined()
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'these facts cannot be together: `two`',
   ])
 })
 

@@ -49,6 +49,7 @@ const names = namesOf({
   directories: [],
   instruments: [],
   scenarios: [],
+  precedence: undefined,
 })
 
 /** One completion of a case: a value for every variable. */

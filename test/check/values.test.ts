@@ -84,7 +84,7 @@ it.each([
   ['{ age: 150 }', ['150']],
   ['{ exploitation: { only: [fisching] } }', ['fisching']],
   ['{ origin: [LA, MM] }', ['[LA, MM]']],
-  ['{ name: Somchai }', ['name']],
+  ['{ name: Somchai }', ['Somchai']],
 ])('of the case %s, %j is wrong', (given, marked) => {
   expect(inMou(scenario(given)).map((found) => found.marked)).toEqual(marked)
 })

@@ -74,3 +74,33 @@ it('a clause has the basis and the selecting event of its instrument, or its own
     ['source', 'decision'],
   ])
 })
+
+it('a text as a whole says how it stands to others, in its front matter', () => {
+  const { instruments } = compiledUnchecked(
+    instrument('mou', {
+      amends: ['law'],
+      supersedes: 'older',
+      repeals: ['law#old', 'oldest'],
+      'subject-to': ['treaty'],
+      notwithstanding: 'older',
+      'without-prejudice-to': ['law', 'treaty'],
+    }),
+    instrument('law', {}, act('old', { cases: [{ id: 'night' }, { id: 'day' }] })),
+    instrument('older', {}),
+    instrument('oldest', {}),
+    instrument('treaty', {}),
+  )
+
+  const mou = instruments.find(({ id }) => id === 'mou')
+  expect(mou?.connectives.map(({ connective, target }) => `${connective} ${target}`)).toEqual([
+    'amends law',
+    'notwithstanding older',
+    'repeals law#old.day',
+    'repeals law#old.night',
+    'repeals oldest',
+    'subject-to treaty',
+    'supersedes older',
+    'without-prejudice-to law',
+    'without-prejudice-to treaty',
+  ])
+})

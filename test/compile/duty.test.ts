@@ -142,6 +142,7 @@ it('a duty carries its limits, companions and what else belongs to it', () => {
       durations: [
         { bound: 'at-least', span: { count: 3, unit: 'month' }, event: 'decision', words: null },
       ],
+      extensions: [],
       fallbacks: [],
       after: ['shelter'],
       issues: ['minutes'],

@@ -16,6 +16,7 @@ facts:
     label: Risk
     question: How dangerous is it?
     sensitivity: 2
+  - { id: here, type: country, label: Here, question: Where now?, sensitivity: 1 }
   - { id: exploitation, type: set, values: [sexual, labour, begging], label: Exploitation, question: How?, sensitivity: 4 }
 assume: [{ id: no-infant-consents, never: { age: "< 1", consent: yes }, why: An infant cannot consent. }]
 `,

@@ -35,6 +35,7 @@ export function rulebookOf(
     roles: [],
     agencies: [],
     instruments: [],
+    precedence: { canons: [], ranks: [] },
     clauses: [],
     rules: rules.map(([id, condition]) => ({
       id,

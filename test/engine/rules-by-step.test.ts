@@ -25,6 +25,7 @@ const who: Statement = {
   },
   limits: [],
   durations: [],
+  extensions: [{ clause: 'mou#longer', rule: 'mou#longer', limits: [], durations: [] }],
   fallbacks: [
     { who: UNNAMED, after: null, afterWords: null, rule: 'mou#escort/fallback' },
     { who: UNNAMED, after: null, afterWords: null, rule: null },
@@ -102,6 +103,7 @@ it('a step uses the rules of its statements and of all their conditional parts',
     'mou#escort/pays/transport',
     'mou#escort/pays/transport/2',
     'mou#escort/pays/transport/2/1',
+    'mou#longer',
   ]
   const conditions = Object.fromEntries([...used, 'mou#other'].map((id) => [id, ALWAYS]))
   const book = { ...rulebookOf([], conditions), statements: [who, onlyWhen, pays, handover] }

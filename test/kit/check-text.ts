@@ -21,7 +21,7 @@ const shared: readonly SourceText[] = shippedTexts(['rules'])
 
 /** Parses, shapes and checks documents with the shipped vocabulary. */
 export function findingsIn(files: Readonly<Record<string, string>>): readonly Found[] {
-  return findingsAmong([...shared, ...sourcesOf(files)])
+  return findingsAmong([...shared.filter(({ file }) => !(file in files)), ...sourcesOf(files)])
 }
 
 /** Parses, shapes and checks documents that bring a vocabulary of their own, or none. */

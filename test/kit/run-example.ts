@@ -2,13 +2,12 @@ import { posix } from 'node:path'
 import { prepare } from '../../src/ask/prepare.ts'
 import { readCase } from '../../src/ask/read-case.ts'
 import { build } from '../../src/build/build.ts'
+import { readCaseFile } from '../../src/build/read-case-file.ts'
 import { jsonRules } from '../../src/compile/index.ts'
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
 import type { Files } from '../../src/library/files.ts'
-import { parse } from '../../src/parse/index.ts'
 import { renderFindings } from '../../src/render/findings.ts'
 import { variablesById } from '../../src/rulebook/variables.ts'
-import { shapeCase } from '../../src/shape/index.ts'
 import type { SourceText } from '../../src/source/source-text.ts'
 import { remit } from './fake-io.ts'
 import type { Example } from './finding-pages.ts'
@@ -41,8 +40,12 @@ export async function runExample(examples: readonly Example[]): Promise<Reported
   const given = examples.find(({ file }) => file === CASE_FILE)
   const documents = examples.filter((example) => example !== command && example !== given)
   const bringsVocabulary = documents.some(({ file }) => file.startsWith('rules/vocabulary/'))
-  const library = bringsVocabulary ? documents : [...shared, ...documents]
-  if (command !== undefined) return printed(command.text, library)
+  const names = new Set(documents.map(({ file }) => file))
+  const others = shared.filter(({ file }) => !names.has(file))
+  const library = bringsVocabulary ? documents : [...others, ...documents]
+  if (command !== undefined) {
+    return printed(command.text, given === undefined ? library : [...library, given])
+  }
   return given === undefined
     ? reported(build(library, DIGEST).diagnostics, library)
     : reported(findingsInCase(given, library), [given])
@@ -54,12 +57,12 @@ function findingsInCase(given: SourceText, library: readonly SourceText[]): read
   const { rulebook } = build(library, DIGEST).value
   if (rulebook === undefined) throw new Error('the library of the example has errors')
   const prepared = prepare(rulebook, jsonRules(rulebook.rules, variablesById(rulebook.variables)))
-  const written = parse(given, 'data')
-  const shaped = shapeCase(written.value)
-  const { facts = [], events = [], asOf } = shaped.value ?? {}
+  const file = readCaseFile(given, rulebook)
+  if (file.value === undefined) return file.diagnostics
   const start = { value: '2026-06-01', span: { file: given.file, start: 0, end: 0 } }
-  const read = readCase(prepared, { facts, events, asOf: asOf ?? start, withDraft: [] })
-  return [...written.diagnostics, ...shaped.diagnostics, ...read.diagnostics]
+  const { asOf = start, ...known } = file.value
+  const read = readCase(prepared, { ...known, asOf, withDraft: [] })
+  return [...file.diagnostics, ...read.diagnostics]
 }
 
 function reported(found: readonly Diagnostic[], sources: readonly SourceText[]): Reported {

@@ -60,11 +60,11 @@ const persons = [
   },
 ]
 
-/** The law alone, so that no other instrument answers. */
+/** The law and the one it replaced alone, so that no other instrument answers. */
 const law = memoryFiles(
   Object.fromEntries(
     shippedTexts(['rules', 'sops'])
-      .filter(({ file }) => file.startsWith('rules/') || file === 'sops/vn-law-2024.md')
+      .filter(({ file }) => file.startsWith('rules/') || /^sops\/vn-law-20\d\d\.md$/.test(file))
       .map(({ file, text }) => [file, text]),
   ),
 )

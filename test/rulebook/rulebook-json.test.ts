@@ -76,7 +76,7 @@ it.each([
   },
   {
     other: text.replace('"kind":"any"', '"kind":"not"'),
-    where: 'rules/1/condition/of/1',
+    where: 'rules/1/condition',
     wanted: 'of a known form',
   },
 ])('says where a text has another form: `$where` is not $wanted', ({ other, where, wanted }) => {

@@ -50,6 +50,19 @@ it('makes a clause of each row, and none of the block', () => {
   ])
 })
 
+it('says which keys a row has: its own and those of its block, without what it takes away', () => {
+  const { clauses } = read(
+    ...BLOCK,
+    '  - { id: day, unless: { sex: male }, exclusively: no }',
+    '  - { id: night, within: none }',
+  )
+
+  expect(clauses.map(({ keys }) => [...keys].sort())).toEqual([
+    ['duty', 'exclusively', 'step', 'unless', 'when', 'who', 'within'],
+    ['duty', 'step', 'when', 'who'],
+  ])
+})
+
 it('may leave to the rows what a clause needs', () => {
   const { found, clauses } = read(
     'cases:',

@@ -24,6 +24,7 @@ it('gives a block the keys that it lacks', () => {
   expect(clauses).toMatchObject([
     { steps: ['shelter'], duty: 'must', who: { ref: 'police' }, when: [{ fact: 'origin' }] },
   ])
+  expect(clauses[0]?.keys).toEqual(['duty', 'step', 'who', 'when'])
 })
 
 it('reaches blocks under headings below, and no block beside or before', () => {

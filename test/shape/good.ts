@@ -137,6 +137,11 @@ scenarios:
   - { id: a, as-of: 2026-06-01, ask: shelter, expect: [{ who: house }] }
   - { id: b, as-of: 2026-06-01, plan: sop, expect: [{ who: house }] }
 `,
+  precedence: `
+remit: 1
+canons: [express, superior, later]
+ranks: [treaty, [law, regulation], mou, protocol, sop, programme, guideline]
+`,
   case: `
 remit: 1
 as-of: 2026-06-01

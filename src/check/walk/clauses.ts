@@ -20,8 +20,9 @@ export function clausesOf({ instruments }: Library): readonly ClauseSite[] {
 
 /**
  * Whether a part of a clause comes from the `defaults` of a heading, which
- * stand before the block. What suits most blocks need not suit each of them.
+ * stand before the block, or from a clause of another document that it amends.
+ * What suits most blocks, or suited the old one, need not suit each of them.
  */
 export function isInherited({ place }: WrittenClause, span: Span): boolean {
-  return span.start < place.opening.start
+  return span.file !== place.file || span.start < place.opening.start
 }

@@ -6,6 +6,27 @@ export interface Unknown {
   readonly near?: string | undefined
 }
 
+/** What tells who somebody is. The words themselves are never repeated. */
+export type PersonalData =
+  | { readonly kind: 'e-mail' | 'telephone' | 'number' | 'name' }
+  /** What stands under a key that asks for it. */
+  | { readonly kind: 'key'; readonly key: string }
+
+function wordsFor(found: PersonalData): string {
+  switch (found.kind) {
+    case 'e-mail':
+      return 'an e-mail address'
+    case 'telephone':
+      return 'a telephone number'
+    case 'number':
+      return 'the number of a document, an account or a telephone'
+    case 'name':
+      return "what may be somebody's name"
+    case 'key':
+      return `what stands under \`${found.key}\``
+  }
+}
+
 /** What can be wrong with a question: with the facts, events and dates that somebody gives. */
 export const caseEntries = {
   // What is asked about.
@@ -143,7 +164,28 @@ export const caseEntries = {
     help: () => 'add the offset from UTC, as in `+07:00`, or leave the time out',
   }),
 
+  // Intervals and costs.
+  'case/unknown-interval': entry<Unknown>({
+    severity: 'error',
+    message: ({ name }) => `unknown interval \`${name}\``,
+    help: (words) =>
+      didYouMean(words) ?? 'the intervals are listed in `rules/vocabulary/events.yaml`',
+  }),
+  'case/unknown-cost': entry<Unknown>({
+    severity: 'error',
+    message: ({ name }) => `unknown cost \`${name}\``,
+    help: (words) => didYouMean(words) ?? 'the costs are listed in `rules/vocabulary/costs.yaml`',
+  }),
+
   // The case as a whole.
+  'case/personal-data': entry<PersonalData>({
+    severity: 'error',
+    message: (found) => `personal data: ${wordsFor(found)}`,
+    help: ({ kind }) =>
+      kind === 'name'
+        ? "a case holds only words of `rules/vocabulary/`, and nobody's name"
+        : 'leave it out: a case holds categories, such as an age or a country, and nothing that tells who somebody is',
+  }),
   'case/ruled-out': entry<{ assumption: string; why: string }>({
     severity: 'error',
     message: ({ assumption }) => `these facts cannot be together: \`${assumption}\``,

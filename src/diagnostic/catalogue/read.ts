@@ -29,4 +29,12 @@ export const readEntries = {
     message: () => 'the link leads out of the library',
     help: () => 'put the document itself into the library',
   }),
+  'read/no-scenario': entry<{ where: string; name?: string | undefined }>({
+    severity: 'error',
+    message: ({ where, name }) =>
+      name === undefined
+        ? `no scenario in ${where}`
+        : `no scenario in ${where} is called \`${name}\``,
+    help: () => 'scenarios are `scenario` blocks of documents, and files `*.scenario.yaml`',
+  }),
 } as const

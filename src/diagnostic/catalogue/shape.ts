@@ -12,9 +12,14 @@ export const shapeEntries = {
     message: ({ version }) => `version \`${version}\` of the language is not known`,
     help: () => 'this program reads `remit: 1`, without quotes',
   }),
-  'shape/unknown-file': entry<{ file: string; near?: string | undefined; files: string }>({
+  'shape/unknown-file': entry<{
+    file: string
+    where: string
+    near?: string | undefined
+    files: string
+  }>({
     severity: 'error',
-    message: ({ file }) => `\`${file}\` is no file of the vocabulary`,
+    message: ({ file, where }) => `\`${file}\` is no file of ${where}`,
     help: (words) => didYouMean(words) ?? `the files are ${words.files}`,
   }),
 

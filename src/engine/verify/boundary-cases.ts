@@ -1,16 +1,16 @@
 import type { CaseFacts } from '../../rulebook/case-facts.ts'
+import { cells } from '../../rulebook/cells.ts'
 import type { Condition, Leaf } from '../../rulebook/condition.ts'
+import { testsOf } from '../../rulebook/tests-of.ts'
 import type { ValueSet } from '../../rulebook/value-set.ts'
 import type { Variable } from '../../rulebook/variable.ts'
 import { variablesIn } from '../../rulebook/variables-in.ts'
 import type { Variables } from '../../rulebook/variables.ts'
 import { variableOf } from '../variable-of.ts'
-import { cells } from './cells.ts'
 import { decisionsOf } from './decisions-of.ts'
 import { numberRanges } from './number-ranges.ts'
 import { satisfy } from './satisfy.ts'
 import { edgeValues } from './single-values.ts'
-import { testsOf } from './tests-of.ts'
 
 /** Cases that differ in one variable only: not given, and at both sides of all that tells its values apart. */
 export interface Sweep {

@@ -1,15 +1,15 @@
 import type { CaseFacts } from '../../rulebook/case-facts.ts'
+import { cells } from '../../rulebook/cells.ts'
 import type { Condition } from '../../rulebook/condition.ts'
+import { testsOf } from '../../rulebook/tests-of.ts'
 import type { ValueSet } from '../../rulebook/value-set.ts'
 import type { Variable } from '../../rulebook/variable.ts'
 import { variablesIn } from '../../rulebook/variables-in.ts'
 import type { Variables } from '../../rulebook/variables.ts'
 import { variableOf } from '../variable-of.ts'
-import { cells } from './cells.ts'
 import { numberRanges } from './number-ranges.ts'
 import type { PseudoRandom } from './pseudo-random.ts'
 import { edgeValues } from './single-values.ts'
-import { testsOf } from './tests-of.ts'
 
 /**
  * Pseudo-random cases over all variables that the conditions test: by turns

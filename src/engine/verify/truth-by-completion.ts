@@ -1,13 +1,13 @@
 import type { CaseFacts } from '../../rulebook/case-facts.ts'
+import { cells } from '../../rulebook/cells.ts'
 import type { Condition, Truth } from '../../rulebook/condition.ts'
+import { testsOf } from '../../rulebook/tests-of.ts'
 import type { ValueSet } from '../../rulebook/value-set.ts'
 import { variablesIn } from '../../rulebook/variables-in.ts'
 import type { Variables } from '../../rulebook/variables.ts'
 import { variableOf } from '../variable-of.ts'
-import { cells } from './cells.ts'
 import { isTrue } from './is-true.ts'
 import { firstValues, type SingleValue } from './single-values.ts'
-import { testsOf } from './tests-of.ts'
 
 /**
  * Truth of a condition over all completions of a case, found by trying them:

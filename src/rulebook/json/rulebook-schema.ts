@@ -74,6 +74,12 @@ const parts: Definitions = {
     event: orNull(text),
     words: orNull(text),
   }),
+  extension: object({
+    clause: text,
+    rule: text,
+    limits: listOf(ref('limit')),
+    durations: listOf(ref('duration')),
+  }),
   fallback: object({
     who: ref('who'),
     after: orNull(ref('timeSpan')),
@@ -122,6 +128,7 @@ const statements: Definitions = {
       }),
       limits: listOf(ref('limit')),
       durations: listOf(ref('duration')),
+      extensions: listOf(ref('extension')),
       fallbacks: listOf(ref('fallback')),
       after: listOf(text),
       issues: listOf(text),
@@ -235,6 +242,10 @@ export const rulebookSchema = {
     roles: listOf(ref('role')),
     agencies: listOf(ref('agency')),
     instruments: listOf(ref('instrument')),
+    precedence: object({
+      canons: listOf(word('express', 'superior', 'closer', 'narrower', 'later')),
+      ranks: listOf(listOf(text, 1)),
+    }),
     clauses: listOf(ref('clause')),
     rules: listOf(ref('rule')),
     statements: listOf(ref('statement')),

@@ -16,7 +16,7 @@ import { condition } from './condition.ts'
 import { handover } from './handover.ts'
 import { fallback, limit } from './limit.ts'
 import { payment } from './payment.ts'
-import { isYes, maybe, oneOrMore, text, texts, wordOf } from './words.ts'
+import { entriesOf, isYes, maybe, oneOrMore, text, texts, wordOf } from './words.ts'
 
 /** What a clause has from elsewhere than the keys of its block. */
 export interface ClauseFrame {
@@ -40,6 +40,7 @@ export function clause(node: Node, frame: ClauseFrame): WrittenClause {
     place,
     id,
     block,
+    keys: keysOf(node, frame),
     steps: texts(under('step')),
     duty: maybe(under('duty'), wordOf<Duty>),
     who: maybe(under('who'), body),
@@ -48,6 +49,7 @@ export function clause(node: Node, frame: ClauseFrame): WrittenClause {
     when: [...oneOrMore(under('when'), condition), ...rowWhen],
     unless: [...oneOrMore(under('unless'), condition), ...rowUnless],
     onlyWhen: maybe(under('only-when'), condition),
+    inheritedScopes: [],
     after: texts(under('after')),
     within: oneOrMore(under('within'), limit),
     duration: maybe(under('for'), (written) => ({ span: written.span, text: text(written) })),
@@ -61,6 +63,15 @@ export function clause(node: Node, frame: ClauseFrame): WrittenClause {
     basis: maybe(under('basis'), wordOf<Basis>),
     selectedBy: maybe(under('selected-by'), text),
   }
+}
+
+/** The keys of the block, and those of the row that are decoded apart. */
+function keysOf(node: Node, { rowWhen, rowUnless }: ClauseFrame): readonly string[] {
+  const ofRow = [
+    ...(rowWhen.length > 0 ? ['when'] : []),
+    ...(rowUnless.length > 0 ? ['unless'] : []),
+  ]
+  return [...new Set([...entriesOf(node).map(({ key }) => key.value), ...ofRow])]
 }
 
 function byKey<K extends string>(

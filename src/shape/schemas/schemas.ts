@@ -7,6 +7,7 @@ import { frontMatter } from './front-matter.ts'
 import { instrument } from './instrument.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { note } from './note.ts'
+import { precedence } from './precedence.ts'
 import { scenario, scenarios } from './scenario.ts'
 import { step } from './step.ts'
 import { steps } from './steps.ts'
@@ -36,6 +37,7 @@ export const schemas = {
   places,
   terms,
   agencies,
+  precedence,
 } as const satisfies Record<string, JsonSchema>
 
 export type SchemaName = keyof typeof schemas

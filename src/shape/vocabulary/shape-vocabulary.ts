@@ -1,5 +1,4 @@
-import { diagnostic, type Diagnostic } from '../../diagnostic/diagnostic.ts'
-import { nearest } from '../../diagnostic/nearest.ts'
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import type { Outcome } from '../../diagnostic/outcome.ts'
 import { inReadingOrder } from '../../diagnostic/sort.ts'
 import { at, type Node } from '../../document/node.ts'
@@ -7,10 +6,10 @@ import type { Vocabulary } from '../../document/vocabulary.ts'
 import type { WrittenDocument } from '../../document/written-document.ts'
 import { family, word } from '../decode/label.ts'
 import { oneOrMore } from '../decode/words.ts'
-import { quoted } from '../hold/phrases.ts'
 import { EACH_ENTRY, readable, type Readable } from '../hold/readable.ts'
 import { writtenId } from '../instrument/block-id.ts'
 import { wholeOfHead } from '../instrument/whole-of.ts'
+import { baseName, unknownFile } from '../unknown-file.ts'
 import { unknownVersion } from '../version.ts'
 import { defaultTerm, meetingPlace, role } from './entries.ts'
 import { assumption, fact } from './fact.ts'
@@ -63,8 +62,8 @@ interface ReadFile extends Readable {
 }
 
 function readFile(document: WrittenDocument): ReadFile {
-  const name = FILES.find((one) => one === baseName(document.file))
-  if (name === undefined) return notRead(unknownFile(document))
+  const name = FILES.find((one) => one === baseName(document))
+  if (name === undefined) return notRead(unknownFile(document, 'the vocabulary', FILES))
   const version = unknownVersion(document)
   if (version !== undefined) return notRead(version)
   if (document.head === undefined) return notRead()
@@ -74,21 +73,4 @@ function readFile(document: WrittenDocument): ReadFile {
 
 function notRead(...diagnostics: readonly Diagnostic[]): ReadFile {
   return { name: undefined, node: undefined, dropped: [], diagnostics }
-}
-
-function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '')
-}
-
-function unknownFile({ file }: WrittenDocument): Diagnostic {
-  const near = nearest(baseName(file), FILES)
-  return diagnostic(
-    'shape/unknown-file',
-    { file, start: 0, end: 0 },
-    {
-      file,
-      near: near && `${near}.yaml`,
-      files: FILES.map((name) => quoted(`${name}.yaml`)).join(', '),
-    },
-  )
 }

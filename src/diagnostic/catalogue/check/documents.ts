@@ -82,6 +82,27 @@ export const documentEntries = {
     message: ({ name }) => `\`amends: ${name}\` leaves open which clause is inherited`,
     help: () => 'a block amends one clause, or one row of a table: `instrument#id.row`',
   }),
+  'check/amended-twice': entry<{ name: string; by: string }>({
+    severity: 'warning',
+    message: ({ name, by }) => `\`amends: ${name}\` amends what \`${by}\` has amended before`,
+    help: ({ by }) => `amend \`${by}\`, which has taken its place`,
+  }),
+  'check/incomplete-amendment': entry<{ name: string; key: string }>({
+    severity: 'error',
+    message: ({ name, key }) =>
+      `with what \`amends: ${name}\` inherits, \`${key}\` is still missing`,
+    help: ({ key }) => `the amended clause has no \`${key}\`: give it here`,
+  }),
+  'check/ranked-twice': entry<{ kind: string }>({
+    severity: 'error',
+    message: ({ kind }) => `the kind \`${kind}\` has two ranks`,
+    help: () => 'leave it in one place; kinds of the same rank stand in one list',
+  }),
+  'check/without-rank': entry<{ kinds: string }>({
+    severity: 'error',
+    message: ({ kinds }) => `\`ranks\` leaves out ${kinds}`,
+    help: () => 'give each kind of instrument a rank; kinds of the same rank stand in one list',
+  }),
   'check/circular-order': entry<{ step: string; first: string }>({
     severity: 'error',
     message: ({ step, first }) =>

@@ -1,0 +1,131 @@
+import type { Branch, OutcomeAnswer, Question, Unknown } from '../ask/answer.ts'
+import { eventOf } from '../ask/date-variable.ts'
+import { comparedBy } from '../ask/same-variable.ts'
+import { inSentence } from '../rulebook/in-sentence.ts'
+import { nameSet, numberSet, type ValueSet } from '../rulebook/value-set.ts'
+import { conditionWords, type ConditionVocabulary } from './condition-words.ts'
+import { line, type Line } from './layout.ts'
+import { payerWords } from './payer-words.ts'
+import { listed } from './words.ts'
+
+/** What the most useful question would tell: `if age under 18: …`, `otherwise: …`. */
+export function branchLines<Statement>(
+  { firstly, outcomes, exact }: Unknown<Statement>,
+  kind: Question['question'],
+  vocabulary: ConditionVocabulary,
+): readonly Line[] {
+  if (!exact) return [line('more facts are needed before this can be worked out', 'open')]
+  if (firstly.length < 2) return []
+  // The longest list is the one to call `otherwise`.
+  const inOrder = firstly.toSorted((a, b) => namesIn(a, vocabulary) - namesIn(b, vocabulary))
+  return inOrder.map((branch, at) => {
+    const isLast = at === inOrder.length - 1
+    const when = isLast ? 'otherwise' : `if ${whenWords(branch, vocabulary)}`
+    return line(`${when}: ${outcomesWords(branch, outcomes, kind, vocabulary)}`)
+  })
+}
+
+/** How many values a branch lists by name; numbers stay in their order. */
+function namesIn({ when }: Branch, { variables }: ConditionVocabulary): number {
+  const lists = Object.entries(when).map(([variable, values]) =>
+    variables.get(variable)?.domain.kind === 'names' ? values.length : 0,
+  )
+  return Math.max(0, ...lists)
+}
+
+/** More values than these, and as many others, are counted and not listed. */
+const LONG_LIST = 6
+
+/** So many outcomes can be read in one breath. */
+const FEW = 3
+
+function outcomesWords(
+  { outcomes: possible }: Branch,
+  outcomes: readonly OutcomeAnswer[],
+  kind: Question['question'],
+  vocabulary: ConditionVocabulary,
+): string {
+  const words = possible.flatMap((at) => {
+    const outcome = outcomes[at]
+    return outcome === undefined ? [] : [outcomeWords(outcome, kind, vocabulary)]
+  })
+  const distinct = [...new Set(words)]
+  return distinct.length > FEW ? 'still open' : distinct.join('; or ')
+}
+
+function outcomeWords(
+  { status, duty, bodies }: OutcomeAnswer,
+  kind: Question['question'],
+  { labels }: ConditionVocabulary,
+): string {
+  const named = listed(
+    bodies.map((body) => payerWords(body, labels)),
+    'and',
+  )
+  switch (status) {
+    case 'assigned':
+    case 'permitted':
+      if (kind === 'who') return `${named} ${duty ?? 'must'}`
+      return kind === 'handover' ? `to ${named}` : named
+    case 'excluded': {
+      if (kind === 'pays') return 'no cost arises'
+      if (kind === 'handover') return 'the person is free'
+      const everybody = bodies.some((body) => 'unnamed' in body)
+      return `${everybody ? 'everybody' : named} must not`
+    }
+    case 'conflict':
+      return 'in conflict'
+    case 'silent':
+    case 'not-in-force':
+      return 'not said'
+    case 'unknown':
+      return 'still open'
+  }
+}
+
+/** A branch's condition as people say it. */
+function whenWords({ when }: Branch, vocabulary: ConditionVocabulary): string {
+  return listed(
+    Object.entries(when).map(([variable, values]) => valuesWords(variable, values, vocabulary)),
+    'and',
+  )
+}
+
+function valuesWords(
+  variable: string,
+  values: readonly string[],
+  vocabulary: ConditionVocabulary,
+): string {
+  const { labels, variables } = vocabulary
+  const pair = comparedBy(variable)
+  if (pair !== undefined) {
+    const [a, b] = pair.map((fact) => inSentence(labels.fact(fact)))
+    return `${a ?? ''} ${values.includes('yes') ? 'the same as' : 'not the same as'} ${b ?? ''}`
+  }
+  const event = eventOf(variable)
+  if (event !== undefined) return `${inSentence(labels.event(event))} ${listed(values, 'or')}`
+  const known = variables.get(variable)
+  if (known === undefined) return `${variable} ${listed(values, 'or')}`
+  const count = known.domain.kind === 'names' ? known.domain.names.length : 0
+  if (values.length > LONG_LIST && count - values.length > LONG_LIST) {
+    return `${inSentence(labels.fact(known.fact))} one of ${values.length}`
+  }
+  const set =
+    known.domain.kind === 'names' ? nameSet(values) : numbersIn(values, known.domain, known.step)
+  return conditionWords({ kind: 'in', variable, values: set }, new Set([known.fact]), vocabulary)
+}
+
+/** Ranges such as `..17`, `12..15` and `18` read back. */
+function numbersIn(texts: readonly string[], domain: ValueSet, step: number | null): ValueSet {
+  const whole = domain.kind === 'numbers' ? domain.intervals : []
+  const [first, last] = [whole[0]?.from ?? 0, whole.at(-1)?.to ?? 0]
+  return numberSet(
+    texts.map((text) => {
+      const [from = '', to = from] = text.split('..')
+      return {
+        from: from === '' ? first : Number(from),
+        to: to === '' ? last : Number(to) + (step ?? 1),
+      }
+    }),
+  )
+}

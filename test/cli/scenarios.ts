@@ -1,0 +1,89 @@
+import { shippedVocabulary } from '../kit/shipped-library.ts'
+import { memoryFiles } from '../kit/memory-files.ts'
+
+/** A document with one duty, and a scenario of every outcome. */
+export const TRIAL = `---
+remit: 1
+id: trial
+kind: mou
+title: Trial
+parties: [LA, TH]
+basis: illustrative
+signed: 2020-01-01
+in-force: { from: 2020-01-01 }
+scope: { origin: LA, destination: TH }
+sources: [{ title: Made up }]
+---
+
+# Trial
+
+## Article 1. Tracing
+
+The welfare authority traces the family.
+
+\`\`\`responsibility
+id: trace
+step: family-tracing
+duty: must
+who: social-welfare@origin
+within: 30 days of tracing-request
+\`\`\`
+
+\`\`\`step
+step: family-tracing
+ends: yes
+\`\`\`
+`
+
+export const SCENARIOS = `remit: 1
+scenarios:
+  - id: traced
+    title: The family is traced
+    as-of: 2026-06-01
+    given: { origin: LA, destination: TH }
+    ask: family-tracing
+    expect:
+      - { who: trace, status: assigned, responsible: social-welfare@LA, within: 30 days }
+
+  - id: traced-by-the-police
+    title: The police & nobody else, "at once" <urgent>
+    as-of: 2026-06-01
+    given: { origin: LA, destination: TH }
+    ask: family-tracing
+    expect:
+      - { who: trace, responsible: police@LA, cites: [trial#trace], not-cites: [trial] }
+
+  - id: paid
+    as-of: 2026-06-01
+    given: { origin: LA, destination: TH }
+    ask: family-tracing
+    expect: [{ who: trace, status: silent }]
+    todo: the annex on costs is not written
+
+  - id: in-force
+    as-of: 2026-06-01
+    given: { origin: LA, destination: TH }
+    ask: family-tracing
+    expect: [{ who: trace, status: assigned }]
+    todo: awaits signature
+
+  - id: impossible
+    as-of: 2026-06-01
+    given: { current-place: immigration-detention, detained: no }
+    ask: family-tracing
+    expect: [{ who: trace, status: assigned }]
+
+  - id: whole-procedure
+    as-of: 2026-06-01
+    given: { origin: LA }
+    plan: trial
+    expect: [{ who: trace, status: assigned }]
+`
+
+/** A library with some documents and the shipped vocabulary. */
+export function libraryOf(
+  documents: Readonly<Record<string, string>>,
+): ReturnType<typeof memoryFiles> {
+  const vocabulary = Object.fromEntries(shippedVocabulary().map(({ file, text }) => [file, text]))
+  return memoryFiles({ ...vocabulary, ...documents })
+}

@@ -1,0 +1,50 @@
+import { prepare } from '../../src/ask/prepare.ts'
+import { build } from '../../src/build/build.ts'
+import { jsonRules } from '../../src/compile/index.ts'
+import { variablesById } from '../../src/rulebook/variables.ts'
+import type { Choice } from '../../src/scenario/choose-scenarios.ts'
+import type { ScenarioResult } from '../../src/scenario/result.ts'
+import { runScenarios } from '../../src/scenario/run-scenarios.ts'
+import type { SourceText } from '../../src/source/source-text.ts'
+import { shippedVocabulary } from '../kit/shipped-library.ts'
+
+export const HEAD = `---
+remit: 1
+id: trial
+kind: mou
+title: Trial
+parties: [LA, TH]
+basis: illustrative
+signed: 2020-01-01
+in-force: { from: 2020-01-01 }
+scope: { origin: LA, destination: TH }
+sources: [{ title: Made up }]
+---
+
+# Trial
+
+## Article 1. Duties
+
+The bodies act.
+
+`
+
+/** A fenced block. */
+export function block(fence: string, keys: string): string {
+  return `\`\`\`${fence}\n${keys.trim()}\n\`\`\`\n\n`
+}
+
+/** Runs the scenarios of documents that use the shipped vocabulary. They must be without errors. */
+export async function runIn(
+  documents: Readonly<Record<string, string>>,
+  choice?: Choice,
+): Promise<readonly ScenarioResult[]> {
+  const own = Object.entries(documents).map(([file, text]): SourceText => ({ file, text }))
+  const { value, diagnostics } = build([...shippedVocabulary(), ...own], 'sha256:0')
+  const { library, rulebook } = value
+  if (library === undefined || rulebook === undefined) {
+    throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join('\n'))
+  }
+  const json = jsonRules(rulebook.rules, variablesById(rulebook.variables))
+  return runScenarios(prepare(rulebook, json), library, choice)
+}
