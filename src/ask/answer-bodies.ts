@@ -67,7 +67,11 @@ function answerRole(
   const at = place === null ? null : place.code
   const fillers = directory.fillersOf(role, at, date)
   const [only, ...others] = fillers
-  if (only === undefined) return { role, at, agency: null, name: null }
+  if (only === undefined) {
+    const namedFrom = directory.namedFrom(role, at, date)
+    const body = { role, at, agency: null, name: null }
+    return namedFrom === undefined ? body : { ...body, namedFrom }
+  }
   if (others.length === 0) return { role, at, agency: only.agency, name: only.name }
   return { role, at, agency: null, name: null, candidates: fillers.map(nameOf) }
 }

@@ -27,28 +27,13 @@ function citationOf({ clause, instrument, citation }: PreparedClause): CitedClau
   }
 }
 
-/** What deciding heeds. */
-const APPLIED: ReadonlySet<string> = new Set([
-  'amends',
-  'extends',
-  'instead-of',
-  'notwithstanding',
-  'repeals',
-  'replaces',
-  'selected-by',
-  'subject-to',
-  'supersedes',
-  'without-prejudice-to',
-])
-
-/** Keys of the clauses, and connectives that point at them, which are read but not executed. */
+/** Keys of the clauses that are read but not executed, as the rulebook says. */
 export function notYetApplied(
   ids: Iterable<string>,
   { prepared }: CaseContext,
 ): readonly NotYetApplied[] {
   return [...new Set(ids)].sort().flatMap((clause) => {
     const keys = prepared.clauses.get(clause)?.clause.notYetApplied ?? []
-    const waiting = keys.filter((key) => !APPLIED.has(key))
-    return waiting.length === 0 ? [] : [{ clause, keys: waiting }]
+    return keys.length === 0 ? [] : [{ clause, keys }]
   })
 }

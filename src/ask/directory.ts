@@ -9,6 +9,8 @@ export interface Directory {
    * @param date - `YYYY-MM-DD`.
    */
   readonly fillersOf: (role: string, country: string | null, date: string) => readonly AgencyEntry[]
+  /** The day from which somebody is entered for a role, if that is after a date; else undefined. */
+  readonly namedFrom: (role: string, country: string | null, date: string) => string | undefined
   /** Everything entered for one agency. */
   readonly entriesOf: (agency: string) => readonly AgencyEntry[]
   /** Countries that have an entry, sorted. */
@@ -21,14 +23,21 @@ export function createDirectory({ agencies, roles }: Rulebook): Directory {
   const byAgency = groupBy(agencies, ({ agency }) => agency)
   const families = new Map(roles.map((role) => [role.id, rolesFilling(role)]))
 
+  const entered = (role: string, country: string | null): readonly AgencyEntry[] =>
+    (families.get(role) ?? [role]).flatMap((id) => byRole.get(keyOf(id, country)) ?? NONE)
+
   return {
     fillersOf(role, country, date) {
-      const entries = (families.get(role) ?? [role])
-        .flatMap((id) => byRole.get(keyOf(id, country)) ?? NONE)
-        .filter((entry) => fillsOn(entry, date))
+      const entries = entered(role, country).filter((entry) => fillsOn(entry, date))
       if (entries.length < 2) return entries
       const byId = new Map(entries.map((entry) => [entry.agency, entry]))
       return [...byId.values()].sort((a, b) => (a.agency < b.agency ? -1 : 1))
+    },
+    namedFrom(role, country, date) {
+      const starts = entered(role, country).flatMap(({ from }) => from ?? [])
+      const isFirst = starts.length === entered(role, country).length
+      const [first] = starts.sort()
+      return isFirst && first !== undefined && first > date ? first : undefined
     },
     entriesOf: (agency) => byAgency.get(agency) ?? NONE,
     countries: [...new Set(agencies.flatMap(({ country }) => country ?? []))].sort(),

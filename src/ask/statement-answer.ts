@@ -81,6 +81,8 @@ export interface BodyAnswer {
   readonly dependsOn?: string
   /** Several agencies fill the role. */
   readonly candidates?: readonly AgencyAnswer[]
+  /** No agency is named on the date asked about; the first one is from this day on. */
+  readonly namedFrom?: string
 }
 
 export interface AgencyAnswer {

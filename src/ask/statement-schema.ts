@@ -25,6 +25,7 @@ const bodies: Definitions = {
     {
       dependsOn: text,
       candidates: listOf(object({ agency: text, name: text })),
+      namedFrom: text,
     },
   ),
   bodies: either(

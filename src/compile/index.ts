@@ -5,7 +5,7 @@ import { simplify } from '../rulebook/simplify.ts'
 import type { Citation, Rulebook } from '../rulebook/rulebook.ts'
 import { compileAgencies } from './agencies.ts'
 import { compileClause } from './clause.ts'
-import { compileClauseEntry, withNotYetApplied } from './clauses.ts'
+import { compileClauseEntry } from './clauses.ts'
 import { compileCondition } from './condition.ts'
 import { compileExtensions, extended } from './extensions.ts'
 import { compileInstrument } from './instruments.ts'
@@ -57,7 +57,7 @@ export function compile(library: Checked<Library>, digest: string): Outcome<Rule
     agencies: compileAgencies(directories),
     instruments: entries,
     precedence: compilePrecedence(library.precedence),
-    clauses: byId(withNotYetApplied(clauses, entries)),
+    clauses: byId(clauses),
     rules: byId(parts.flatMap(({ rules }) => rules)),
     statements: inStatementOrder(
       parts.flatMap(({ statements }) => statements).map((said) => extended(said, extensions)),

@@ -19,11 +19,15 @@ export function bodiesWords(bodies: BodiesAnswer, labels: Labels): string {
 }
 
 export function bodyWords(body: BodyAnswer, labels: Labels): string {
-  const { role, name, agency, dependsOn } = body
-  const place =
+  const { role, name, agency, dependsOn, namedFrom } = body
+  const place = [
     dependsOn === undefined
       ? countryWords(body.at)
-      : `${inSentence(labels.fact(dependsOn))} not yet known`
+      : `${inSentence(labels.fact(dependsOn))} not yet known`,
+    namedFrom === undefined ? '' : `no agency named before ${namedFrom}`,
+  ]
+    .filter((words) => words !== '')
+    .join('; ')
   switch (role) {
     case null:
       return name ?? agency ?? 'somebody who is not named'

@@ -142,11 +142,7 @@ export interface Clause {
   readonly basis: 'source' | 'secondary' | 'illustrative'
   readonly selectedBy: string | null
   readonly connectives: readonly ConnectiveEntry[]
-  /**
-   * Keys that are read but not yet executed, so that an answer touched by the
-   * clause says so: its own, its instrument's, and those by which others point
-   * to it.
-   */
+  /** Keys that could change an answer and that nothing executes: an answer that cites the clause says so. */
   readonly notYetApplied: readonly string[]
 }
 

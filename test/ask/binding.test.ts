@@ -173,3 +173,16 @@ it.each([
     if (question.status === 'unknown') expect(question.needs).toEqual(['destination'])
   },
 )
+
+it.each([
+  { who: 'police@TH', asOf: '2014-12-31', from: '2015-01-01' },
+  { who: 'police@TH', asOf: '2015-01-01', from: undefined },
+  { who: 'social-welfare@TH', asOf: '1999-01-01', from: undefined },
+  { who: 'police@LA', asOf: '2014-12-31', from: undefined },
+])('before the first entry for $who, on $asOf, the answer says from when: $from', async (given) => {
+  const { bodies } = await responsible(given.who, '', given.asOf)
+
+  expect(bodies).toMatchObject({ anyOf: [{ allOf: [{ role: given.who.split('@')[0] }] }] })
+  const [body] = bodies !== null && 'anyOf' in bodies ? (bodies.anyOf[0]?.allOf ?? []) : []
+  expect(body?.namedFrom).toBe(given.from)
+})

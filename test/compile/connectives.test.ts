@@ -37,28 +37,6 @@ it('connectives become full ids; a block with rows stands for all of them', () =
   })
 })
 
-it('keys that nothing executes yet are named on both sides', () => {
-  const rulebook = compiledUnchecked(
-    instrument(
-      'law',
-      { 'selected-by': 'custody', supersedes: ['old-law'] },
-      act('new', { 'instead-of': ['mou#escort'] }),
-    ),
-    instrument('old-law', {}, act('old')),
-    instrument('mou', {}, act('escort'), act('other')),
-  )
-
-  expect(rulebook.clauses.map(({ id, notYetApplied }) => [id, notYetApplied])).toEqual([
-    ['law#new', ['instead-of', 'selected-by', 'supersedes']],
-    ['mou#escort', ['instead-of']],
-    ['mou#other', []],
-    ['old-law#old', ['supersedes']],
-  ])
-  expect(rulebook.instruments[0]?.connectives).toEqual([
-    { connective: 'supersedes', target: 'old-law' },
-  ])
-})
-
 it('a clause has the basis and the selecting event of its instrument, or its own', () => {
   const { clauses } = compiledUnchecked(
     instrument(
