@@ -2,7 +2,8 @@ import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Library } from '../document/library.ts'
 import { circlesIn, type Edge } from './circles.ts'
 import type { Names } from './names.ts'
-import { resolve, type Target } from './resolve.ts'
+import { nodeOf, nodesOf } from './reference-nodes.ts'
+import { resolve } from './resolve.ts'
 import { isSelf } from './self-reference.ts'
 import { referencesOf, type ReferenceSite } from './walk/references.ts'
 
@@ -41,23 +42,4 @@ export function circularReplacement(library: Library, names: Names): readonly Di
     const { heading } = last
     return [diagnostic('check/circular-replacement', last.ref.span, words, { heading, related })]
   })
-}
-
-function nodeOf({ instrument, clause }: ReferenceSite): string {
-  const id = instrument.id.value
-  return clause === undefined ? id : `${id}#${clause.id.value}`
-}
-
-function nodesOf(target: Target): readonly string[] {
-  switch (target.kind) {
-    case 'instrument':
-      return [target.instrument.id.value]
-    case 'clauses': {
-      const { instrument, clauses } = target
-      return clauses.map(({ id }) => `${instrument.id.value}#${id.value}`)
-    }
-    case 'unknown':
-    case 'unreadable':
-      return []
-  }
 }

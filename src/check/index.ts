@@ -9,6 +9,7 @@ import { chargedAndFree } from './charged-and-free.ts'
 import type { Check } from './check.ts'
 import { circularFamily } from './circular-family.ts'
 import { circularOrder } from './circular-order.ts'
+import { circularPriority } from './circular-priority.ts'
 import { circularReplacement } from './circular-replacement.ts'
 import { circularTerm } from './circular-term.ts'
 import { contradiction } from './contradiction.ts'
@@ -153,6 +154,7 @@ const checks: readonly Check[] = [
   circularReplacement,
   replacedBeforeStart,
   mutualPriority,
+  circularPriority,
   amendsNoSingleClause,
   amendedTwice,
   rankedTwice,

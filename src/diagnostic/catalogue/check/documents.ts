@@ -72,6 +72,12 @@ export const documentEntries = {
       `\`${key}: ${name}\` contradicts what is said elsewhere: each prevails over the other`,
     help: () => 'keep the one that the texts mean',
   }),
+  'check/circular-priority': entry<{ key: string; name: string }>({
+    severity: 'warning',
+    message: ({ key, name }) =>
+      `\`${key}: ${name}\` closes a circle in which each text prevails over the next`,
+    help: () => 'say which of them prevails over all others; where all apply, none does',
+  }),
   'check/extends-nothing': entry<{ name: string }>({
     severity: 'warning',
     message: ({ name }) => `\`${name}\` has no time that could be lengthened`,
