@@ -3,24 +3,11 @@ import { commandIn, examplesOf, type Example } from './kit/examples.ts'
 import { memoryFiles } from './kit/memory-files.ts'
 import { remit } from './kit/fake-io.ts'
 import { shippedTexts, shippedVocabulary } from './kit/shipped-library.ts'
+import { TRIAL_HEAD } from './kit/trial-head.ts'
 
 const vocabulary = Object.fromEntries(shippedVocabulary().map(({ file, text }) => [file, text]))
 
-const HEAD = `---
-remit: 1
-id: trial
-kind: mou
-title: Trial
-parties: [LA, TH]
-basis: illustrative
-signed: 2020-01-01
-in-force: { from: 2020-01-01 }
-scope: { origin: LA, destination: TH }
-sources: [{ title: Made up }]
----
-
-# Trial
-
+const HEAD = `${TRIAL_HEAD}
 The authority acts.
 
 `

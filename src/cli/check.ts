@@ -1,14 +1,12 @@
 import { Option, type Command } from 'commander'
 import { documentRole } from '../build/document-role.ts'
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts'
-import { hasErrors } from '../diagnostic/outcome.ts'
 import { inReadingOrder } from '../diagnostic/sort.ts'
-import { readPaths } from '../library/read-paths.ts'
 import { renderFindingsJson } from '../render/findings-json.ts'
 import { renderFindings, countFindings } from '../render/findings.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
-import { load } from './load.ts'
+import { loadPaths } from './load-paths.ts'
 import {
   colorOption,
   formatOption,
@@ -16,7 +14,7 @@ import {
   usesColor,
   type CommonOptions,
 } from './options.ts'
-import { refuse, textsOf } from './report.ts'
+import { textsOf } from './report.ts'
 
 interface CheckOptions extends CommonOptions {
   readonly failOn: 'error' | 'warning'
@@ -40,18 +38,10 @@ export function checkCommand(program: Command, io: Io): void {
 }
 
 async function run(paths: readonly string[], options: CheckOptions, io: Io): Promise<void> {
-  const loaded = await load(io, options)
-  if (loaded.value === undefined) {
-    refuse(io, options, ExitCode.Failed, loaded.diagnostics)
-    return
-  }
-  const chosen = await readPaths(io.files, loaded.value, paths)
-  if (hasErrors(chosen.diagnostics)) {
-    refuse(io, options, ExitCode.Failed, chosen.diagnostics)
-    return
-  }
+  const loaded = await loadPaths(io, options, paths)
+  if (loaded === undefined) return
 
-  const { sources, covers } = chosen.value
+  const { sources, covers } = loaded.chosen
   const { checkTexts } = await import('../build/build.ts')
   const { value, diagnostics } = checkTexts(sources)
   const found = inReadingOrder(

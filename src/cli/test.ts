@@ -2,8 +2,6 @@ import type { Command } from 'commander'
 import { prepare } from '../ask/prepare.ts'
 import { jsonRules } from '../compile/json-rules.ts'
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts'
-import { hasErrors } from '../diagnostic/outcome.ts'
-import { readPaths } from '../library/read-paths.ts'
 import type { Texts } from '../render/code-frame.ts'
 import { renderJunit } from '../render/junit.ts'
 import { renderTestReportJson } from '../render/test-report-json.ts'
@@ -13,7 +11,7 @@ import type { ScenarioResult } from '../scenario/result.ts'
 import { runScenarios } from '../scenario/run-scenarios.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
-import { load } from './load.ts'
+import { loadPaths } from './load-paths.ts'
 import {
   colorOption,
   formatOption,
@@ -41,19 +39,11 @@ export function testCommand(program: Command, io: Io): void {
 }
 
 async function run(paths: readonly string[], options: TestOptions, io: Io): Promise<void> {
-  const loaded = await load(io, options)
-  if (loaded.value === undefined) {
-    refuse(io, options, ExitCode.Failed, loaded.diagnostics)
-    return
-  }
-  const chosen = await readPaths(io.files, loaded.value, paths)
-  if (hasErrors(chosen.diagnostics)) {
-    refuse(io, options, ExitCode.Failed, chosen.diagnostics)
-    return
-  }
-  const { sources, covers } = chosen.value
+  const loaded = await loadPaths(io, options, paths)
+  if (loaded === undefined) return
+  const { sources, covers } = loaded.chosen
   const { build } = await import('../build/build.ts')
-  const { value, diagnostics } = build(sources, loaded.value.digest)
+  const { value, diagnostics } = build(sources, loaded.library.digest)
   const errors = [...loaded.diagnostics, ...diagnostics].filter(
     ({ severity }) => severity === 'error',
   )

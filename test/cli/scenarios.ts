@@ -1,22 +1,9 @@
 import { shippedVocabulary } from '../kit/shipped-library.ts'
+import { TRIAL_HEAD } from '../kit/trial-head.ts'
 import { memoryFiles } from '../kit/memory-files.ts'
 
 /** A document with one duty, and a scenario of every outcome. */
-export const TRIAL = `---
-remit: 1
-id: trial
-kind: mou
-title: Trial
-parties: [LA, TH]
-basis: illustrative
-signed: 2020-01-01
-in-force: { from: 2020-01-01 }
-scope: { origin: LA, destination: TH }
-sources: [{ title: Made up }]
----
-
-# Trial
-
+export const TRIAL = `${TRIAL_HEAD}
 ## Article 1. Tracing
 
 The welfare authority traces the family.

@@ -2,22 +2,9 @@ import { expect, it } from 'vitest'
 import { memoryFiles } from '../kit/memory-files.ts'
 import { remit } from '../kit/fake-io.ts'
 import { shippedVocabulary } from '../kit/shipped-library.ts'
+import { TRIAL_HEAD } from '../kit/trial-head.ts'
 
-const HEAD = `---
-remit: 1
-id: trial
-kind: mou
-title: Trial
-parties: [LA, TH]
-basis: illustrative
-signed: 2020-01-01
-in-force: { from: 2020-01-01 }
-scope: { origin: LA, destination: TH }
-sources: [{ title: Made up }]
----
-
-# Trial
-
+const HEAD = `${TRIAL_HEAD}
 ## Article 1. Tracing
 
 The welfare authority traces the family.

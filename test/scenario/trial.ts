@@ -7,22 +7,9 @@ import type { ScenarioResult } from '../../src/scenario/result.ts'
 import { runScenarios } from '../../src/scenario/run-scenarios.ts'
 import type { SourceText } from '../../src/source/source-text.ts'
 import { shippedVocabulary } from '../kit/shipped-library.ts'
+import { TRIAL_HEAD } from '../kit/trial-head.ts'
 
-export const HEAD = `---
-remit: 1
-id: trial
-kind: mou
-title: Trial
-parties: [LA, TH]
-basis: illustrative
-signed: 2020-01-01
-in-force: { from: 2020-01-01 }
-scope: { origin: LA, destination: TH }
-sources: [{ title: Made up }]
----
-
-# Trial
-
+export const HEAD = `${TRIAL_HEAD}
 ## Article 1. Duties
 
 The bodies act.
