@@ -24,7 +24,7 @@ const rooms = [
   { row: 5, room: 'analyse' },
   { row: 5, room: 'case', outside: ['temporal-polyfill', 'dinero\\.js', 'date-holidays'] },
   { row: 6, room: 'scenario' },
-  { row: 7, room: 'render', outside: ['picocolors', 'string-width'] },
+  { row: 7, room: 'render', outside: ['picocolors', 'string-width', 'ics'] },
   { row: 8, room: 'library', node: true },
   { row: 9, room: 'cli', outside: ['commander'], node: true },
   // The public API stands beside the command line: neither imports the other.

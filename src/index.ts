@@ -1,4 +1,4 @@
-/** The public API of Remit: everything that a program needs to check, compile and ask. */
+/** The public API of Remit: everything that a program needs to check, compile, ask and plan. */
 export { build, checkTexts, type Built, type CheckedTexts } from './build/build.ts'
 export { readCaseFile } from './build/read-case-file.ts'
 export { documentRole } from './build/document-role.ts'
@@ -26,6 +26,20 @@ export type { Prepared } from './ask/prepared.ts'
 export { readCaseRequest, readRequest } from './ask/read-request.ts'
 export type { CaseRequest, Request } from './ask/request.ts'
 
+export { procedureOf } from './case/procedure/procedure-of.ts'
+export type { ProcedureEntry } from './rulebook/procedure.ts'
+
+export { loadCalendars } from './case/calendar/load-calendars.ts'
+export type { Calendar, CalendarDay, Calendars } from './case/calendars.ts'
+export { countriesMeant } from './case/countries-meant.ts'
+export { dueTimes } from './case/due-times.ts'
+export type { Ledger } from './case/ledger.ts'
+export { ledger } from './case/money/ledger.ts'
+export type { SettledCost } from './case/money/settled-cost.ts'
+export { planCase, type PlanWords } from './case/plan-case.ts'
+export type { Plan } from './case/plan.ts'
+export { plan, type Planned } from './case/plan/plan.ts'
+
 export { runScenarios } from './scenario/run-scenarios.ts'
 export type { Choice } from './scenario/choose-scenarios.ts'
 export type { Difference, ScenarioOutcome, ScenarioResult } from './scenario/result.ts'
@@ -45,5 +59,11 @@ export { renderAllExplained, renderExplained, type ExplanationForm } from './ren
 export { renderFindings, type FindingStyle } from './render/findings.ts'
 export { renderFindingsJson } from './render/findings-json.ts'
 export { renderJunit } from './render/junit.ts'
+export { renderDueCsv } from './render/plan/due-csv.ts'
+export { renderLedgerCsv } from './render/plan/ledger-csv.ts'
+export { renderPlanIcs } from './render/plan/plan-ics.ts'
+export { renderPlanMarkdown } from './render/plan/plan-markdown.ts'
+export type { PlanPart } from './render/plan/plan-parts.ts'
+export { renderPlan } from './render/plan/plan-text.ts'
 export { renderTestReport } from './render/test-report.ts'
 export { renderTestReportJson } from './render/test-report-json.ts'

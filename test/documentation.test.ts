@@ -40,7 +40,7 @@ function documentOf({ info, text }: Example): readonly [string, string] | undefi
   }
 }
 
-const examples = ['README.md', 'docs/language.md'].flatMap(examplesOf)
+const examples = ['README.md', 'docs/language.md', 'docs/calendars.md'].flatMap(examplesOf)
 const documents = examples.flatMap((example) => {
   const document = documentOf(example)
   return document === undefined ? [] : [{ ...example, document }]
@@ -74,6 +74,15 @@ it('the page of the language shows what its document answers', async () => {
   )
 
   expect(ran.out).toBe(exampleOf(page, 'text answer').text)
+})
+
+it('the scenario of the procedure on the page of the language passes', async () => {
+  const file = 'sops/return-procedure.md'
+  const { text } = exampleOf('docs/language.md', `md ${file}`)
+
+  const ran = await remit(['test'], memoryFiles({ ...vocabulary, [file]: text }))
+
+  expect(ran).toEqual({ out: '1 scenario: 1 passed.\n', err: '', code: 0 })
 })
 
 it('the case file of the page of the language can be asked about', async () => {

@@ -11,6 +11,7 @@ export function answerPaysStatement(
 ): PaysStatementAnswer {
   return {
     clause: statement.clause,
+    entry: statement.entry,
     duty: duty?.duty ?? null,
     by: statement.payer === null ? null : answerPayer(statement.payer, context),
     freeFor: answerWhoOrNull(statement.freeFor, context),

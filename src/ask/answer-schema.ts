@@ -98,6 +98,7 @@ const questions: Definitions = {
     general: pays,
     funding: pays,
     freeFor: pays,
+    entriesIf: listOf(object({ entry: text, ...open })),
   }),
   'handover-question': question('handover', 'task', 'handover-statement', {
     general: listOf(ref('handover-statement')),

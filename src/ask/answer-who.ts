@@ -39,7 +39,7 @@ export function answerWhoStatement(
 }
 
 /** Whether two limits run from the same start and are counted alike, so that the longer one replaces the other. */
-function areOfOneKind(a: Limit, b: Limit): boolean {
+export function areOfOneKind(a: Limit, b: Limit): boolean {
   return a.within?.unit === b.within?.unit && JSON.stringify(a.from) === JSON.stringify(b.from)
 }
 

@@ -111,6 +111,11 @@ export interface StandsIf extends OpenFacts {
   readonly clause: string
 }
 
+/** An entry of `pays` that may stand, with what it waits for. */
+export interface EntryIf extends OpenFacts {
+  readonly entry: string
+}
+
 /** A clause that is gone, or may be: the other takes it away from its start on. */
 export interface Replaced {
   readonly clause: string
@@ -146,6 +151,8 @@ export type PaysQuestion = Asked<PaysStatementAnswer> & {
   readonly funding: readonly PaysStatementAnswer[]
   /** Who is not charged, said without saying who is. */
   readonly freeFor: readonly PaysStatementAnswer[]
+  /** Of the entries listed those that stand in some cases only. */
+  readonly entriesIf: readonly EntryIf[]
 } & Verdict<PaysStatementAnswer>
 
 export type HandoverQuestion = Asked<HandoverStatementAnswer> & {

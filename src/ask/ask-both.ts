@@ -2,9 +2,9 @@ import { Bug } from '../bug.ts'
 import type { Truths } from '../engine/engine.ts'
 import type { Truth } from '../rulebook/condition.ts'
 import type { Answer, AnswerSet } from './answer.ts'
-import { answerFrom, answerWithUses, type AnswerWithUses } from './ask.ts'
+import { answerWithUses, type AnswerWithUses } from './ask.ts'
 import { answerSet, speaks, stepsInOrder } from './ask-all.ts'
-import { caseContext } from './context.ts'
+import { caseContext, type CaseContext } from './context.ts'
 import type { Prepared } from './prepared.ts'
 import type { CaseRequest, Request } from './request.ts'
 
@@ -28,10 +28,19 @@ export interface EngineDifference {
  *   json-rules-engine, or has no such step or task.
  */
 export async function askBoth(prepared: Prepared, request: Request): Promise<Checked<Answer>> {
-  const { truths, differences } = await evaluateBoth(prepared, request.step, request)
+  const checked = await askBothWithUses(caseContext(prepared, request), request)
+  return checked.kind === 'differ' ? checked : { kind: 'agreed', answer: checked.answer.answer }
+}
+
+/** The same, with what it would bring to know more. */
+export async function askBothWithUses(
+  context: CaseContext,
+  request: Request,
+): Promise<Checked<AnswerWithUses>> {
+  const { truths, differences } = await evaluateBoth(context.prepared, request.step, request)
   if (differences.length > 0) return { kind: 'differ', differences }
-  const answer = answerFrom(truths, caseContext(prepared, request), request)
-  return { kind: 'agreed', answer: { ...answer, engines: { agree: true } } }
+  const { answer, uses } = answerWithUses(truths, context, request)
+  return { kind: 'agreed', answer: { answer: { ...answer, engines: { agree: true } }, uses } }
 }
 
 /** Answers every step that says something of a case, if both engines agree on every rule. */
@@ -58,7 +67,11 @@ export async function askAllBoth(
   return { kind: 'agreed', answer: answerSet(answers, request, context) }
 }
 
-async function evaluateBoth(
+/**
+ * What the index says of the rules of a step, or of a procedure by its key, and
+ * where json-rules-engine says otherwise.
+ */
+export async function evaluateBoth(
   { index, jsonRules }: Prepared,
   step: string,
   { facts }: CaseRequest,

@@ -8,9 +8,9 @@ import type { Use } from './uses-of-facts.ts'
 
 /**
  * The facts still to establish, the most useful first: those that decide
- * questions, by how much they narrow the answers for each point of sensitivity;
- * then those that decide parts of answers, such as a document; then those that
- * only name a body.
+ * which way a procedure takes; those that decide questions, by how much they
+ * narrow the answers for each point of sensitivity; then those that decide parts
+ * of answers, such as a document; then those that only name a body.
  *
  * @param uses - what each fact would decide; several uses in the same words
  *   count once.
@@ -40,7 +40,7 @@ export function askNext(uses: readonly Use[], context: CaseContext): readonly As
 }
 
 const NOTHING: readonly AskNext[] = []
-const GROUPS = { question: 0, part: 1, name: 2 } as const
+const GROUPS = { branch: 0, question: 1, part: 2, name: 3 } as const
 
 function weigh(fact: string, uses: readonly Use[], context: CaseContext) {
   const { question, why, sensitivity, rank } = wordsAbout(fact, context)

@@ -27,12 +27,7 @@ import { usesOfFacts, type Use } from './uses-of-facts.ts'
  */
 export function ask(prepared: Prepared, request: Request): Answer {
   const truths = prepared.index.evaluate(request.step, request.facts)
-  return answerFrom(truths, caseContext(prepared, request), request)
-}
-
-/** The answer to one step from what an engine said of its rules. */
-export function answerFrom(truths: Truths, base: CaseContext, request: Request): Answer {
-  return answerWithUses(truths, base, request).answer
+  return answerWithUses(truths, caseContext(prepared, request), request).answer
 }
 
 export interface AnswerWithUses {
@@ -40,7 +35,7 @@ export interface AnswerWithUses {
   readonly uses: readonly Use[]
 }
 
-/** The same, with what it would bring to know more. */
+/** The answer to one step from what an engine said of its rules, and what it would bring to know more. */
 export function answerWithUses(
   truths: Truths,
   base: CaseContext,

@@ -52,7 +52,7 @@ export function bars(barred: BoundWho, s: BoundWho, bodies: Bodies): Truth {
 }
 
 /** The alternatives with every family of roles replaced by its members. */
-function alternativesOf(
+export function alternativesOf(
   anyOf: readonly (readonly BoundBody[])[],
   bodies: Bodies,
 ): readonly (readonly BoundBody[])[] {

@@ -6,7 +6,7 @@ import type { PreparedClause } from './prepared-clause.ts'
 /** Where to read each clause, by id, in the order of ids. */
 export function cite(
   ids: Iterable<string>,
-  { prepared }: CaseContext,
+  { prepared }: Pick<CaseContext, 'prepared'>,
 ): Readonly<Record<string, CitedClause>> {
   const entries = [...new Set(ids)].sort().map((id) => {
     const clause = prepared.clauses.get(id)

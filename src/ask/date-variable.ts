@@ -36,7 +36,7 @@ export function daysText({ from, to }: Interval): string {
   return bounds.join(' ')
 }
 
-function dateText(day: number): string {
+export function dateText(day: number): string {
   const digits = String(day).padStart(8, '0')
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
 }

@@ -29,7 +29,7 @@ export function decideHandover(
     question.said,
     question.deferred,
     (world) => {
-      const heard = hear(question.said, handoverKind, rulesOf, world)
+      const heard = hearHandover(question, world)
       const before = dutiesOf(question, heard, world)
       return {
         kind: handoverKind,
@@ -65,6 +65,14 @@ function belongsToDuty({ statement, duty }: Item): boolean {
   return statement.from === null && duty !== null
 }
 
+/** The handovers of a task that take part. */
+export function hearHandover(
+  { said }: PreparedHandover,
+  context: Context,
+): Heard<Item, BoundHandover> {
+  return hear(said, handoverKind, rulesOf, context)
+}
+
 /** A handover without a giver of its own counts only where the duty of its clause does. */
 function rulesOf(item: Item): readonly string[] {
   const { statement, duty } = item
@@ -74,7 +82,7 @@ function rulesOf(item: Item): readonly string[] {
 }
 
 /** The duties of the same task, which may be set aside, and with them the handover. */
-function dutiesOf(
+export function dutiesOf(
   { duties }: PreparedHandover,
   { speakers }: Heard<Item, BoundHandover>,
   context: Context,

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { decideQuestion, type Standpoint, type Told } from './decide.ts'
 import { fundingOf } from './funding.ts'
 import { paysKind, type BoundMoney } from './pays-kind.ts'
-import { hear } from './problem.ts'
+import { hear, type Heard } from './problem.ts'
 import type { PreparedMoney, PreparedPays } from './prepared.ts'
 import type { PaysStatementAnswer } from './statement-answer.ts'
 
@@ -22,7 +22,7 @@ export function decidePays(question: PreparedPays, context: Context): Told<PaysQ
     question.deferred,
     (world) => ({
       kind: paysKind,
-      heard: hear(question.particular, paysKind, ruleOf, world),
+      heard: hearPays(question, world),
       wording: () => ({
         answer: (said) => answerPaysStatement(said, world),
         bodies: ({ statement }) => answerPayerOrNull(statement.payer, world),
@@ -49,8 +49,19 @@ export function decidePays(question: PreparedPays, context: Context): Told<PaysQ
     general: tell(rest.filter((point) => !isFree(point))),
     funding: fundingOf(question, context),
     freeFor: tell(standing.filter((point) => isFree(point))),
+    entriesIf: standing
+      .filter(({ live }) => live === 'sometimes')
+      .map(({ said, liveIf }) => ({ entry: said.statement.entry, ...liveIf() })),
   }
   return { question: answer, useful }
+}
+
+/** The statements about a cost that take part. */
+export function hearPays(
+  { particular }: PreparedPays,
+  context: Context,
+): Heard<PreparedMoney, BoundMoney> {
+  return hear(particular, paysKind, ruleOf, context)
 }
 
 function ruleOf({ statement }: PreparedMoney): readonly string[] {

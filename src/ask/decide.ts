@@ -1,12 +1,14 @@
+import { FALSE } from '../diagram/diagram.ts'
 import type { DeferredStatement, Statement } from '../rulebook/statement.ts'
 import type { OutcomeAnswer, Replaced, SetAside, StandsIf, Verdict } from './answer.ts'
 import type { Decision } from './canons.ts'
 import type { Context } from './context.ts'
 import { sortDeferred, type Deferred } from './deferred.ts'
+import type { OpenFacts } from './open-facts.ts'
 import type { Heard, Kind, Speaker } from './problem.ts'
 import { provenanceOf, replacedOf } from './provenance.ts'
 import type { Said } from './prepared.ts'
-import { factsOfVariables, standingOf, type Standing } from './standing.ts'
+import { factsFor, factsOfVariables, standingOf, type Standing } from './standing.ts'
 import type { DeferredAnswer } from './statement-answer.ts'
 import type { Useful } from './useful-order.ts'
 import { judge, outcomeAnswer, type Wording } from './verdict.ts'
@@ -48,6 +50,8 @@ export interface Told<Q> {
 export interface Standpoint<S, L> extends Speaker<S, L> {
   /** Said and not set aside. */
   readonly live: Standing
+  /** What it waits for, where it is live in some cases only. */
+  readonly liveIf: () => OpenFacts
   /** The answer, or a part of it. */
   readonly answers: Standing
   /** In disagreement with another one that is live. */
@@ -80,7 +84,7 @@ export function decideQuestion<S extends Said<Statement>, L, A>(
     context,
     again: (completed) => outcomeOf(pose(completed), completed),
   })
-  const speakers = standpointsOf(worked)
+  const speakers = standpointsOf(worked, context)
   const provenance = provenanceOf(worked, context)
   const isAside = ({ id, live, tier }: Standpoint<S, L>): boolean =>
     tier !== null && live === 'never' && provenance.setAside.some(({ clause }) => clause === id)
@@ -121,12 +125,16 @@ function outcomeOf<S extends Said<Statement>, L, A>(
   return outcomeAnswer(only, { worked, wording: wording(worked) }, solution)
 }
 
-function standpointsOf<S, L>({ speakers, solution }: Worked<S, L>): readonly Standpoint<S, L>[] {
+function standpointsOf<S, L>(
+  { speakers, solution }: Worked<S, L>,
+  context: Context,
+): readonly Standpoint<S, L>[] {
   if (solution === undefined) return []
   const { live, answers, clashes, frame, groups } = solution
   return speakers.map((speaker, i) => ({
     ...speaker,
     live: standing(live[i], frame),
+    liveIf: () => factsFor(live[i] ?? FALSE, frame, context),
     answers: standing(answers[i], frame),
     clashes: clashes.some(({ pair }) => pair.a === i || pair.b === i),
     group: groups[i] ?? i,

@@ -19,8 +19,10 @@ export interface Frame {
   readonly space: Space
   /** In the order of the diagrams. */
   readonly variables: readonly FrameVariable[]
-  /** The completions that can occur. */
+  /** The completions that can occur, as far as the question depends on them. */
   readonly care: Diagram
+  /** The same, with the variables on which only that depends. */
+  readonly possible: Diagram
   readonly condition: (condition: Condition) => Diagram
   /** That a variable, in the frame or known, is of one of some classes of its table. */
   readonly isOf: (variable: string, classes: readonly number[]) => Diagram
@@ -57,7 +59,8 @@ export function emptyFrame(): Frame {
     space,
     variables: [],
     care: TRUE,
-    condition: constant,
+    possible: TRUE,
+    condition: ({ kind }) => (kind === 'never' ? FALSE : TRUE),
     isOf: constant,
     isOneName: constant,
   }
@@ -152,11 +155,13 @@ export function createFrame(input: FrameInput): Frame {
 
   let care = TRUE
   for (const { never } of assumed) care = diff(space, care, condition(never))
+  const consistent = and(space, transitive(), sharedMembers())
+  const possible = and(space, care, consistent)
   for (const [at, id] of ids.entries()) {
     const isAsked = asked.has(id) || equalities.some((one) => one.id === id)
     if (!isAsked && care !== TRUE) care = exists(space, care, at)
   }
-  care = allOf(space, [care, transitive(), sharedMembers()])
+  care = and(space, care, consistent)
 
   /** Classes of several names of which two variables may both be. */
   function sharedClasses(a: string): readonly ValueSet[] {
@@ -218,7 +223,8 @@ export function createFrame(input: FrameInput): Frame {
     return { id, values: allowedFor(id).flatMap((cls) => classes[cls] ?? []) }
   })
   // A case that cannot be is refused before; here it must not make everything settled.
-  return { space, variables, care: care === FALSE ? TRUE : care, condition, isOf, isOneName }
+  const some = care === FALSE ? { care: TRUE, possible: TRUE } : { care, possible }
+  return { space, variables, ...some, condition, isOf, isOneName }
 }
 
 function comparison(a: string, b: string): Comparison {

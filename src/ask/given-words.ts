@@ -1,7 +1,7 @@
-import { diagnostic } from '../diagnostic/diagnostic.ts'
+import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import type { WrittenValue } from '../document/condition.ts'
-import type { GivenEvent, GivenFact, GivenValue } from '../document/scenario.ts'
+import type { GivenEvent, GivenFact, GivenProgress, GivenValue } from '../document/case-parts.ts'
 import type { Located } from '../source/located.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Located } from '../source/located.ts'
  */
 export function givenFacts(words: readonly Located<string>[]): Outcome<readonly GivenFact[]> {
   const read = words.map((word) => {
-    const cut = cutAtEquals(word)
+    const cut = cutAt('=', word)
     return cut === undefined
       ? diagnostic('case/malformed-fact', word.span, { word: word.value })
       : { fact: cut.name, value: givenValue(cut.value) }
@@ -21,27 +21,36 @@ export function givenFacts(words: readonly Located<string>[]): Outcome<readonly 
   }
 }
 
-/** Reads words such as `rescue=2026-05-20`. */
-export function givenEvents(words: readonly Located<string>[]): Outcome<readonly GivenEvent[]> {
-  const read = words.map((word) => {
-    const cut = cutAtEquals(word)
-    return cut === undefined
-      ? diagnostic('case/malformed-event', word.span, { word: word.value })
-      : { event: cut.name, at: cut.value }
-  })
-  return {
-    value: read.flatMap((item) => ('event' in item ? [item] : [])),
-    diagnostics: read.flatMap((item) => ('event' in item ? [] : [item])),
-  }
+/** What words say of events, and of steps. */
+export interface GivenHappenings {
+  readonly events: readonly GivenEvent[]
+  readonly progress: readonly GivenProgress[]
 }
 
-/** Only the first `=` parts name and value: a value may be `>=16`. */
-function cutAtEquals(
+/** Reads words such as `rescue=2026-05-20`, and `shelter/house:done=2026-05-21` of a task. */
+export function givenEvents(words: readonly Located<string>[]): Outcome<GivenHappenings> {
+  const events: GivenEvent[] = []
+  const progress: GivenProgress[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const word of words) {
+    const cut = cutAt('=', word)
+    const of = cut === undefined ? undefined : cutAt(':', cut.name)
+    if (cut === undefined) {
+      diagnostics.push(diagnostic('case/malformed-event', word.span, { word: word.value }))
+    } else if (of === undefined) events.push({ event: cut.name, at: cut.value })
+    else progress.push({ step: of.name, is: of.value, at: cut.value, reason: undefined })
+  }
+  return { value: { events, progress }, diagnostics }
+}
+
+/** Only the first sign parts name and value: a value may be `>=16`. */
+function cutAt(
+  sign: '=' | ':',
   word: Located<string>,
 ): { readonly name: Located<string>; readonly value: Located<string> } | undefined {
-  const equals = word.value.indexOf('=')
-  const [name, value] = [part(word, 0, equals), part(word, equals + 1)]
-  return equals === -1 || name.value === '' || value.value === '' ? undefined : { name, value }
+  const at = word.value.indexOf(sign)
+  const [name, value] = [part(word, 0, at), part(word, at + 1)]
+  return at === -1 || name.value === '' || value.value === '' ? undefined : { name, value }
 }
 
 function part({ value, span }: Located<string>, from: number, to = value.length): Located<string> {

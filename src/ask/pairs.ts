@@ -21,6 +21,11 @@ export interface Pair {
   readonly decision: Decision | undefined
 }
 
+/** The comparisons of a pair. */
+export function comparisonsOf({ disagree, aSaysMore, bSaysMore }: Pair): readonly Compared[] {
+  return [disagree, aSaysMore, bSaysMore]
+}
+
 /** Compares each speaker with each, as far as it matters. */
 export function pairsOf<S extends Said<Statement>, L>(
   speakers: readonly Speaker<S, L>[],
@@ -30,9 +35,10 @@ export function pairsOf<S extends Said<Statement>, L>(
 ): readonly Pair[] {
   if (speakers.length < 2) return NONE
   const pairs: Pair[] = []
+  const remembering = { ...kind, bind: binder(kind) }
   for (let b = 1; b < speakers.length; b += 1) {
     for (let a = 0; a < b; a += 1) {
-      const pair = pairOf(a, b, speakers, kind, decide, context)
+      const pair = pairOf(a, b, speakers, remembering, decide, context)
       if (pair !== undefined) pairs.push(pair)
     }
   }
@@ -40,6 +46,18 @@ export function pairsOf<S extends Said<Statement>, L>(
 }
 
 const NONE: readonly Pair[] = []
+
+/** Binds each statement in each world once, however many it is compared with. */
+function binder<S extends Said<Statement>, L>({ bind }: Kind<S, L>): Kind<S, L>['bind'] {
+  const known = new WeakMap<Context, Map<S, L>>()
+  return (said, world) => {
+    const bySaid = known.get(world) ?? new Map<S, L>()
+    known.set(world, bySaid)
+    const bound = bySaid.get(said) ?? bind(said, world)
+    bySaid.set(said, bound)
+    return bound
+  }
+}
 
 function pairOf<S extends Said<Statement>, L>(
   a: number,
@@ -88,7 +106,7 @@ function pairOf<S extends Said<Statement>, L>(
 }
 
 /** What two statements depend on; known places stay, for open ones may turn out to be the same. */
-function joined(a: Dependencies, b: Dependencies, context: Context): Dependencies {
+export function joined(a: Dependencies, b: Dependencies, context: Context): Dependencies {
   const open = (rule: string): boolean => context.truthOf(rule) === 'unknown'
   const sets = [...new Set([...a.sets, ...b.sets])]
   // Which countries of a set are told apart must be the same for all pairs.

@@ -112,19 +112,13 @@ function dutyOf(
   return own.find(({ task }) => task === statement.task) ?? null
 }
 
-/** An entry that speaks to several costs became a statement for each: what else they say is the same. */
+/** An entry that speaks to several costs became a statement for each. */
 function costsOfEntry(
-  statement: PaysStatement,
+  { entry }: PaysStatement,
   money: readonly Said<PaysStatement>[],
 ): ReadonlySet<string> {
-  const words = JSON.stringify({ ...statement, cost: '' })
-  return new Set(
-    money
-      .map((said) => said.statement)
-      .filter((other) => other.clause === statement.clause)
-      .filter((other) => JSON.stringify({ ...other, cost: '' }) === words)
-      .map(({ cost }) => cost),
-  )
+  const ofEntry = money.filter((said) => said.statement.entry === entry)
+  return new Set(ofEntry.map(({ statement }) => statement.cost))
 }
 
 function statementsOf(said: readonly Said<Statement>[]): readonly Statement[] {

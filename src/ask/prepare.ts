@@ -11,7 +11,7 @@ import { prepareSteps } from './prepare-steps.ts'
 import type { Prepared } from './prepared.ts'
 import type { PreparedClause } from './prepared-clause.ts'
 import { removersOf } from './removers.ts'
-import { tables } from './tables.ts'
+import { tableInputs, tables } from './tables.ts'
 
 /**
  * Prepares a rulebook for being asked about many cases.
@@ -30,7 +30,8 @@ export function prepare(rulebook: Rulebook, jsonRules?: readonly JsonRule[]): Pr
   const members = new Map(rulebook.roles.map((role) => [role.id, role.members]))
 
   const directory = createDirectory(rulebook)
-  const tableOf = tables(rulebook, directory)
+  const tableInputOf = tableInputs(rulebook, directory)
+  const tableOf = tables(tableInputOf)
   return {
     rulebook,
     index: createIndex(rulebook),
@@ -47,6 +48,7 @@ export function prepare(rulebook: Rulebook, jsonRules?: readonly JsonRule[]): Pr
     membersOfRole: (role) => members.get(role) ?? [],
     removersOf: removersOf(rulebook, instruments),
     tableOf,
+    tableInputOf,
     prevails: prevailing(rulebook, rules, tableOf),
   }
 }

@@ -20,7 +20,7 @@ import type {
 import type { Claim, Decision } from './canons.ts'
 import type { Directory } from './directory.ts'
 import type { PreparedClause } from './prepared-clause.ts'
-import type { TableOf } from './world-table.ts'
+import type { TableInputOf, TableOf } from './world-table.ts'
 
 /** A rulebook with everything looked up once that asking would look up again and again. */
 export interface Prepared {
@@ -36,10 +36,12 @@ export interface Prepared {
   readonly directory: Directory
   readonly labels: Labels
   readonly membersOfRole: (role: string) => readonly string[]
-  /** What takes a clause away, by the id of the clause. */
+  /** What takes a clause away, by the id of the clause, or a whole text, by its own. */
   readonly removersOf: (clause: string) => readonly Remover[]
   /** The classes of values that the rules of a step tell apart. */
   readonly tableOf: TableOf
+  /** What a step, or a procedure by its key, tells apart: for tables of several. */
+  readonly tableInputOf: TableInputOf
   /** Which of two statements of a step prevails where they disagree; remembered. */
   readonly prevails: (step: string, a: Claim, b: Claim, date: string) => Decision | undefined
 }

@@ -20,6 +20,8 @@ export interface Presence {
 export interface Presences {
   readonly ofClause: (clause: PreparedClause) => Presence
   readonly ofInstrument: (instrument: InstrumentEntry) => Presence
+  /** The same, with what takes the whole text away. */
+  readonly ofText: (instrument: InstrumentEntry) => Presence
 }
 
 type Dates = Pick<CaseRequest, 'asOf' | 'events' | 'withDraft'>
@@ -52,19 +54,25 @@ export function presences(prepared: Prepared, dates: Dates): Presences {
     const found = known.get(clause.id)
     if (found !== undefined) return found
     const own = inForce(instrument, clause.selectedBy)
-    const removers = prepared.removersOf(clause.id)
-    const presence = removers.length === 0 || own.isLeftOut ? own : without(own, removers)
+    const presence = without(own, prepared.removersOf(clause.id))
     known.set(clause.id, presence)
     return presence
   }
 
   function without(own: Presence, removers: readonly Remover[]): Presence {
+    if (removers.length === 0 || own.isLeftOut) return own
     const removing = removers.filter((remover) => removal(remover).kind !== 'never')
     const left = removing.map((remover) => opposite(removal(remover)))
     return { ...own, when: all([own.when, ...left]), removedBy: removing }
   }
 
-  return { ofClause, ofInstrument: (instrument) => inForce(instrument, instrument.selectedBy) }
+  const ofInstrument = (instrument: InstrumentEntry): Presence =>
+    inForce(instrument, instrument.selectedBy)
+  return {
+    ofClause,
+    ofInstrument,
+    ofText: (instrument) => without(ofInstrument(instrument), prepared.removersOf(instrument.id)),
+  }
 }
 
 const PRESENT: Presence = { isLeftOut: false, when: ALWAYS, removedBy: [] }

@@ -1,15 +1,12 @@
 import { Bug } from '../bug.ts'
-import { and } from '../diagram/apply.ts'
-import { implies } from '../diagram/implies.ts'
-import { isExhausted } from '../diagram/space.ts'
-import type { CaseFacts } from '../rulebook/case-facts.ts'
 import type { Condition } from '../rulebook/condition.ts'
 import type { Rule, Rulebook } from '../rulebook/rulebook.ts'
-import { BUDGET } from './budget.ts'
+import type { Statement } from '../rulebook/statement.ts'
 import { decide, type Claim, type Decision } from './canons.ts'
-import { createFrame } from './frame.ts'
+import { inclusionsAmong, type Inclusions } from './inclusions.ts'
+import { plainlyWithin } from './plainly-within.ts'
 import type { Prepared } from './prepared.ts'
-import type { TableOf, WorldTable } from './world-table.ts'
+import type { TableOf } from './world-table.ts'
 
 /**
  * The table of the canons: which of two statements prevails, worked out when
@@ -17,7 +14,7 @@ import type { TableOf, WorldTable } from './world-table.ts'
  * only by the parties that have joined.
  */
 export function prevailing(
-  { instruments, precedence, assume }: Rulebook,
+  { instruments, precedence, assume, statements }: Rulebook,
   rules: ReadonlyMap<string, Rule>,
   tableOf: TableOf,
 ): Prepared['prevails'] {
@@ -26,6 +23,8 @@ export function prevailing(
   ].sort()
   const known = new Map<string, Decision | null>()
   const inclusions = new Map<string, boolean>()
+  const scales = new Map<string, Inclusions>()
+  const rulesOf = conditionsByStep(statements, conditionOf)
 
   function conditionOf(rule: string): Condition {
     const found = rules.get(rule)
@@ -39,27 +38,19 @@ export function prevailing(
     const key = `${step} ${a} ${b}`
     const found = inclusions.get(key)
     if (found !== undefined) return found
-    const holds = includes(tableOf(step), conditionOf(a), conditionOf(b))
-    inclusions.set(key, holds)
+    const holds = includes(step, a, b)
+    remember(inclusions, key, holds)
     return holds
   }
 
-  function includes(table: WorldTable, a: Condition, b: Condition): boolean {
-    if (b.kind === 'always' || a.kind === 'never') return true
-    const frame = createFrame({
-      conditions: [a, b],
-      compared: [],
-      variables: [],
-      sets: new Map(),
-      facts: NO_FACTS,
-      table,
-      assume,
-      budget: BUDGET,
-    })
-    const { space } = frame
-    const inside = and(space, frame.care, frame.condition(a))
-    const holds = implies(space, inside, frame.condition(b))
-    return holds && !isExhausted(space)
+  function includes(step: string, a: string, b: string): boolean {
+    const [one, other] = [conditionOf(a), conditionOf(b)]
+    const plainly = plainlyWithin(one, other)
+    // Only a yes is a yes whatever can never be together.
+    if (plainly === true || (plainly === false && assume.length === 0)) return plainly
+    const found = scales.get(step) ?? inclusionsAmong(rulesOf(step), tableOf(step), assume)
+    scales.set(step, found)
+    return found(one, other)
   }
 
   function isNarrower(step: string, a: Claim, b: Claim): boolean {
@@ -77,12 +68,36 @@ export function prevailing(
       date,
       isNarrower: (one, other) => isNarrower(step, one, other),
     })
-    known.set(key, decision ?? null)
+    remember(known, key, decision ?? null)
     return decision
   }
 }
 
-const NO_FACTS: CaseFacts = new Map()
+/** An audit of a large library asks about more pairs than need be remembered. */
+const MOST_KNOWN = 100_000
+
+function remember<T>(known: Map<string, T>, key: string, value: T): void {
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, value)
+}
+
+/** The conditions under which the statements of a step are said; only those are compared. */
+function conditionsByStep(
+  statements: readonly Statement[],
+  conditionOf: (rule: string) => Condition,
+): (step: string) => readonly Condition[] {
+  const byStep = new Map<string, Set<string>>()
+  return (step) => {
+    if (byStep.size === 0) {
+      for (const one of statements) {
+        const rules = byStep.get(one.step)
+        if (rules === undefined) byStep.set(one.step, new Set([one.rule]))
+        else rules.add(one.rule)
+      }
+    }
+    return [...(byStep.get(step) ?? [])].sort().map(conditionOf)
+  }
+}
 
 function keyOf({ rule, costs }: Claim): string {
   return costs === null ? rule : `${rule} ${[...costs].join(',')}`

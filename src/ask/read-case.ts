@@ -1,11 +1,18 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts'
 import { nearest } from '../diagnostic/nearest.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
-import type { GivenEvent, GivenFact } from '../document/scenario.ts'
-import { readDate, readMoment, type DateFault } from '../rulebook/notation/read-date.ts'
+import type { GivenFact } from '../document/case-parts.ts'
 import type { ValueSet } from '../rulebook/value-set.ts'
 import type { Located } from '../source/located.ts'
-import type { EventAnswer, FactAnswer } from './answer.ts'
+import type { FactAnswer } from './answer.ts'
+import { afterAsOf } from './given/after-as-of.ts'
+import { firstGivenAt } from './given/first-given.ts'
+import { dateFaults } from './given/moment-faults.ts'
+import { readCosts } from './given/read-costs.ts'
+import { readEvents } from './given/read-events.ts'
+import { readIntervals } from './given/read-intervals.ts'
+import { readProgress } from './given/read-progress.ts'
+import { readRates } from './given/read-rates.ts'
 import type { Prepared } from './prepared.ts'
 import { readFact } from './read-fact.ts'
 import type { GivenCase } from './given-case.ts'
@@ -16,16 +23,23 @@ import { ruledOut } from './ruled-out.ts'
  * Reads what is given of a case.
  *
  * @returns undefined, and why, if anything given cannot be used: a word that is
- *   not understood must not silently become a fact that is not known.
+ *   not understood must not silently become a fact that is not known. Of a case
+ *   that can be used, what is dated after the day asked about.
  */
 export function readCase(prepared: Prepared, given: GivenCase): Outcome<CaseRequest | undefined> {
   const facts = readFacts(prepared, given.facts)
   const events = readEvents(prepared, given.events)
+  const progress = readProgress(prepared, given.progress ?? [])
+  const intervals = readIntervals(prepared, given.intervals ?? [])
+  const costs = readCosts(prepared, given.costs ?? [])
+  const rates = readRates(given.rates ?? [])
   const diagnostics = [
     ...facts.diagnostics,
     ...events.diagnostics,
-    ...unknownIntervals(prepared, given),
-    ...unknownCosts(prepared, given),
+    ...progress.diagnostics,
+    ...intervals.diagnostics,
+    ...costs.diagnostics,
+    ...rates.diagnostics,
     ...dateFaults(given.asOf),
     ...draftFaults(prepared, given.withDraft),
   ]
@@ -35,11 +49,17 @@ export function readCase(prepared: Prepared, given: GivenCase): Outcome<CaseRequ
     facts: facts.variables,
     given: facts.given,
     events: events.value,
+    progress: progress.value,
+    intervals: intervals.value,
+    costs: costs.value,
+    rates: rates.value,
     asOf: given.asOf.value,
     withDraft: [...new Set(given.withDraft.map(({ value }) => value))].sort(),
   }
   const excluded = ruledOut(prepared, request, given)
-  return { value: excluded.length > 0 ? undefined : request, diagnostics: excluded }
+  return excluded.length > 0
+    ? { value: undefined, diagnostics: excluded }
+    : { value: request, diagnostics: afterAsOf(given) }
 }
 
 interface ReadFacts {
@@ -73,83 +93,6 @@ function readFacts({ facts: known }: Prepared, words: readonly GivenFact[]): Rea
     }
   }
   return { variables, given, diagnostics }
-}
-
-function readEvents(
-  { rulebook }: Prepared,
-  words: readonly GivenEvent[],
-): Outcome<readonly EventAnswer[]> {
-  const known = new Set(rulebook.words.events.map(({ id }) => id))
-  const places = new Map<string, Located<string>>()
-  const value: EventAnswer[] = []
-  const diagnostics: Diagnostic[] = []
-  for (const { event, at } of words) {
-    const first = places.get(event.value)
-    if (!known.has(event.value)) {
-      const near = nearest(event.value, known)
-      diagnostics.push(diagnostic('case/unknown-event', event.span, { name: event.value, near }))
-    } else if (first !== undefined) {
-      const words = { event: event.value }
-      diagnostics.push(diagnostic('case/event-given-twice', event.span, words, firstGivenAt(first)))
-    } else {
-      places.set(event.value, event)
-      diagnostics.push(...momentFaults(at))
-      value.push({ event: event.value, at: at.value })
-    }
-  }
-  return { value, diagnostics }
-}
-
-function unknownIntervals(
-  { rulebook }: Prepared,
-  { intervals = [] }: GivenCase,
-): readonly Diagnostic[] {
-  const known = new Set(rulebook.words.intervals.map(({ id }) => id))
-  return intervals.flatMap(({ interval: { value: name, span } }) =>
-    known.has(name)
-      ? []
-      : [diagnostic('case/unknown-interval', span, { name, near: nearest(name, known) })],
-  )
-}
-
-function unknownCosts({ rulebook }: Prepared, { costs = [] }: GivenCase): readonly Diagnostic[] {
-  const known = new Set(rulebook.words.costs.map(({ id }) => id))
-  return costs.flatMap(({ cost: { value: name, span } }) =>
-    known.has(name)
-      ? []
-      : [diagnostic('case/unknown-cost', span, { name, near: nearest(name, known) })],
-  )
-}
-
-function firstGivenAt({ span }: Located<string>) {
-  return { related: [{ message: 'first given here', span }] }
-}
-
-function dateFaults(date: Located<string>): readonly Diagnostic[] {
-  const read = readDate(date.value)
-  return read.kind === 'fault' ? [dateFault(date, read, 'case/not-a-date')] : []
-}
-
-function momentFaults(moment: Located<string>): readonly Diagnostic[] {
-  const read = readMoment(moment.value)
-  return read.kind === 'fault' ? [dateFault(moment, read, 'case/not-a-time')] : []
-}
-
-function dateFault(
-  { value: text, span }: Located<string>,
-  { fault }: DateFault,
-  malformed: 'case/not-a-date' | 'case/not-a-time',
-): Diagnostic {
-  switch (fault) {
-    case 'not-a-date':
-      return diagnostic(malformed, span, { text })
-    case 'no-such-day':
-      return diagnostic('case/no-such-day', span, { text })
-    case 'no-such-time':
-      return diagnostic('case/no-such-time', span, { text })
-    case 'no-offset':
-      return diagnostic('case/time-without-offset', span, { text })
-  }
 }
 
 function draftFaults(

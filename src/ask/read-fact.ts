@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { diagnostic } from '../diagnostic/diagnostic.ts'
 import type { WrittenValue } from '../document/condition.ts'
-import type { GivenValue } from '../document/scenario.ts'
+import type { GivenValue } from '../document/case-parts.ts'
 import type { FactDomain } from '../rulebook/notation/fact-domain.ts'
 import { valuesOf } from '../rulebook/notation/fact-domain.ts'
 import { nextValue } from '../rulebook/notation/number-range.ts'

@@ -10,7 +10,7 @@ const BY_CLAUSE: ReadonlySet<string> = new Set(['replaces', 'repeals', 'amends']
  */
 const BY_INSTRUMENT: ReadonlySet<string> = new Set(['replaces', 'repeals', 'supersedes'])
 
-/** Whatever takes a clause away, by the id of the clause; ordered by who removes. */
+/** Whatever takes a clause away, by the id of the clause, or a whole text, by its own; ordered by who removes. */
 export function removersOf(
   { clauses, instruments }: Rulebook,
   byId: ReadonlyMap<string, InstrumentEntry>,

@@ -1,5 +1,6 @@
 import { allOf, and, anyOf, not, or } from '../diagram/apply.ts'
 import { FALSE, TRUE, type Diagram } from '../diagram/diagram.ts'
+import { isExhausted, type Memos } from '../diagram/space.ts'
 import type { CaseFacts } from '../rulebook/case-facts.ts'
 import type { Truth } from '../rulebook/condition.ts'
 import { sameVariable } from './same-variable.ts'
@@ -59,7 +60,9 @@ export function holdsWhere(
     ...places.map(
       (fact, at): Step =>
         (world) =>
-          placeOptions(fact, places.slice(0, at), world, splitting),
+          at === 0
+            ? optionsOf(fact, world, splitting)
+            : placeOptions(fact, places.slice(0, at), world, splitting),
     ),
     ...sets.flatMap((fact) => setSteps(fact, places, context, splitting)),
   ]
@@ -92,6 +95,27 @@ function ruleOptions(rule: string, world: Context, frame: Frame): readonly Optio
     { guard: holds, world: told('holds') },
     { guard: not(frame.space, holds), world: told('fails') },
   ]
+}
+
+/**
+ * What a frame was asked of one place before any other: many comparisons begin
+ * with the same. By its memos, which are made anew where nodes are taken back.
+ */
+const firstOptions = new WeakMap<Memos, WeakMap<Context, Map<string, readonly Option[]>>>()
+
+function optionsOf(fact: string, world: Context, splitting: Splitting): readonly Option[] {
+  const { space } = splitting.frame
+  const byWorld =
+    firstOptions.get(space.memos) ?? new WeakMap<Context, Map<string, readonly Option[]>>()
+  firstOptions.set(space.memos, byWorld)
+  const byFact = byWorld.get(world) ?? new Map<string, readonly Option[]>()
+  byWorld.set(world, byFact)
+  const known = byFact.get(fact)
+  if (known !== undefined) return known
+  const options = placeOptions(fact, [], world, splitting)
+  // Beyond the budget a diagram means nothing.
+  if (!isExhausted(space)) byFact.set(fact, options)
+  return options
 }
 
 /** Of countries that nothing tells apart only matters whether they are those of other facts. */

@@ -27,6 +27,8 @@ export interface WhoStatementAnswer {
 
 export interface PaysStatementAnswer {
   readonly clause: string
+  /** The entry of the clause that says it: what limits a payer limits it for all costs of one entry. */
+  readonly entry: string
   /** The duty of the clause beside which the money stands; null if it speaks of money alone. */
   readonly duty: Duty | null
   readonly by: PayerAnswer | null
@@ -120,6 +122,8 @@ export interface LimitAnswer {
   readonly extendableBy: BodiesAnswer | null
   /** When it is due, where that was worked out. */
   readonly due: string | null
+  /** Something is not known that may make it due later, such as the holidays of a year. */
+  readonly dueMayBeLater?: true
 }
 
 /** A longer time; where it is sure to apply, it takes the place of the limits of the same kind. */

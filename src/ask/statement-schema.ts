@@ -48,18 +48,21 @@ const bodies: Definitions = {
 }
 
 const parts: Definitions = {
-  limit: object({
-    within: orNull(text),
-    days,
-    from: ids,
-    runs: orNull(word('event', 'first-of', 'last-of')),
-    words: orNull(text),
-    aim: orNull(text),
-    excluding: ids,
-    wherePossible: flag,
-    extendableBy: orNull(ref('bodies')),
-    due: orNull(text),
-  }),
+  limit: withOptional(
+    {
+      within: orNull(text),
+      days,
+      from: ids,
+      runs: orNull(word('event', 'first-of', 'last-of')),
+      words: orNull(text),
+      aim: orNull(text),
+      excluding: ids,
+      wherePossible: flag,
+      extendableBy: orNull(ref('bodies')),
+      due: orNull(text),
+    },
+    { dueMayBeLater: flag },
+  ),
   duration: object({
     bound: word('exactly', 'at-least', 'at-most', 'until'),
     lasts: orNull(text),
@@ -110,6 +113,7 @@ const who = {
 
 const pays = {
   clause: text,
+  entry: text,
   duty: orNull(duty),
   by: orNull(ref('payer')),
   freeFor: orNull(ref('bodies')),

@@ -7,24 +7,33 @@ import { variablesById } from '../rulebook/variables.ts'
 import { dateTests } from './date-tests.ts'
 import type { Directory } from './directory.ts'
 import { whosOf } from './facts-of-statements.ts'
-import { worldTable, type TableOf, type WorldTable } from './world-table.ts'
+import { worldTable, type TableInputOf, type TableOf, type WorldTable } from './world-table.ts'
 
 /** The classes of values that each step tells apart, worked out when first asked for. */
-
-export function tables(rulebook: Rulebook, directory: Directory): TableOf {
-  const rules = rulesByStep(rulebook)
-  const variables = variablesById(rulebook.variables)
-  const assumed = rulebook.assume.map(({ never }) => never)
-  const dated = dateTests(rulebook)
+export function tables(inputOf: TableInputOf): TableOf {
   const known = new Map<string, WorldTable>()
   return (step, more = []) => {
     const key = [step, ...more].join(' ')
     const found = known.get(key)
     if (found !== undefined) return found
+    const made = worldTable(inputOf(step, more))
+    if (known.size > MOST_TABLES) known.clear()
+    known.set(key, made)
+    return made
+  }
+}
+
+export function tableInputs(rulebook: Rulebook, directory: Directory): TableInputOf {
+  const rules = rulesByStep(rulebook)
+  const variables = variablesById(rulebook.variables)
+  const assumed = rulebook.assume.map(({ never }) => never)
+  const dated = dateTests(rulebook)
+  const said = statementsByStep(rulebook)
+  return (step, more = []) => {
     const own = rules.get(step)
     if (own === undefined) throw new Bug(`no step \`${step}\` in the rulebook`)
-    const bodies = bodiesIn(rulebook.statements.filter((one) => one.step === step))
-    const made = worldTable({
+    const bodies = bodiesIn(said.get(step) ?? [])
+    return {
       conditions: [...own.map(({ condition }) => condition), ...assumed, ...dated],
       variables,
       placeFacts: [...new Set(bodies.flatMap(factOfPlace))].sort(),
@@ -32,11 +41,18 @@ export function tables(rulebook: Rulebook, directory: Directory): TableOf {
         ...new Set([...bodies.flatMap(countryOf), ...directory.countries, ...more]),
       ].sort(),
       setFacts: [...new Set(bodies.flatMap(factOfSet))].sort(),
-    })
-    if (known.size > MOST_TABLES) known.clear()
-    known.set(key, made)
-    return made
+    }
   }
+}
+
+function statementsByStep({ statements }: Rulebook): ReadonlyMap<string, readonly Statement[]> {
+  const byStep = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const known = byStep.get(statement.step)
+    if (known === undefined) byStep.set(statement.step, [statement])
+    else known.push(statement)
+  }
+  return byStep
 }
 
 function bodiesIn(statements: readonly Statement[]): readonly Body[] {

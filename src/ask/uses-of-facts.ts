@@ -14,8 +14,8 @@ import { statementsOf, type StatementAnswer } from './statements-of.ts'
 /** What one fact, if it were known, would decide. */
 export interface Use {
   readonly fact: string
-  /** A whole question, a part of an answer, or only the name of a body. */
-  readonly decides: 'question' | 'part' | 'name'
+  /** What is part of a procedure, a whole question, a part of an answer, or only the name of a body. */
+  readonly decides: 'branch' | 'question' | 'part' | 'name'
   /** The same in words. */
   readonly words: string
   /** The step of the question, where several steps are asked about; else empty. */

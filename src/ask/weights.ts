@@ -1,6 +1,7 @@
 import type { Weights } from '../diagram/count.ts'
 import type { FactEntry } from '../rulebook/rulebook.ts'
 import { intersect, numberSet, type Interval, type ValueSet } from '../rulebook/value-set.ts'
+import { greatestCommonDivisor, leastCommonMultiple } from './divisor.ts'
 import type { Frame } from './frame.ts'
 import type { Prepared } from './prepared.ts'
 
@@ -8,44 +9,63 @@ import type { Prepared } from './prepared.ts'
  * How much each class of each variable counts: the bands or countries that the
  * vocabulary declares count one each, whatever thresholds the rulebook tests,
  * so that a share does not move when some other clause is added.
+ *
+ * Exact: what is a part of a band or of all other countries is a whole number
+ * of units, as many as that variable needs. Weights of two variables are not to
+ * be added.
  */
-export function weightsOf(frame: Frame, prepared: Prepared): Weights {
+export function weightsOf(frame: Pick<Frame, 'variables'>, prepared: Prepared): Weights {
   return frame.variables.map(({ id, values }) => {
-    const entry = prepared.facts.get(id)?.entry
-    return values.map((set) => BigInt(Math.max(1, Math.round(SCALE * weightOf(set, entry)))))
+    const fact = prepared.facts.get(id)
+    const weights = values.map(
+      fact === undefined ? valuesIn : weigher(fact.entry, fact.domain.names.length),
+    )
+    const unit = weights.reduce(greatestCommonDivisor, 0n)
+    return weights.map((weight) => (unit === 0n ? 1n : weight / unit))
   })
 }
 
-/** Parts of a band are counted in units of this. */
-const SCALE = 720_720
+/** Of what the vocabulary says nothing: each name, each interval. */
+function valuesIn(set: ValueSet): bigint {
+  return set.kind === 'names' ? BigInt(set.names.length) : BigInt(set.intervals.length)
+}
 
-function weightOf(set: ValueSet, entry: FactEntry | undefined): number {
-  if (set.kind === 'numbers') return weightOfNumbers(set, entry)
-  if (entry?.type !== 'country' || entry.bands.length === 0) return set.names.length
+function weigher(entry: FactEntry, domainSize: number): (set: ValueSet) => bigint {
+  if (entry.type === 'number') return numberWeigher(entry)
+  if (entry.type !== 'country' || entry.bands.length === 0) return valuesIn
   const declared = new Set(entry.bands.map(String))
-  const named = set.names.filter((name) => declared.has(name)).length
   // All other countries together count as much as one that is declared.
-  return named + (set.names.length - named) / OTHER_COUNTRIES
+  const others = BigInt(Math.max(1, domainSize - declared.size))
+  return (set) => {
+    if (set.kind !== 'names') return 0n
+    const named = set.names.filter((name) => declared.has(name)).length
+    return BigInt(named) * others + BigInt(set.names.length - named)
+  }
 }
 
-const OTHER_COUNTRIES = 250
-
-function weightOfNumbers(set: ValueSet, entry: FactEntry | undefined): number {
-  const range = entry?.range ?? null
-  if (set.kind !== 'numbers') return 0
-  if (entry === undefined || range === null) return 1
-  const bands = bandsOf(entry, range.to + range.step)
-  if (bands.length === 0) return lengthOf(set.intervals) / range.step
-  return bands.reduce((sum, band) => {
-    const shared = intersect(set, numberSet([band]))
-    const inside = shared.kind === 'numbers' ? lengthOf(shared.intervals) : 0
-    return sum + inside / (band.to - band.from)
-  }, 0)
+function numberWeigher({ range, bands }: FactEntry): (set: ValueSet) => bigint {
+  if (range === null) return valuesIn
+  const { from, to, step } = range
+  const end = to + step
+  const stepsIn = (set: ValueSet): bigint =>
+    set.kind === 'names' ? 0n : BigInt(Math.round(lengthOf(set.intervals) / step))
+  if (bands.length === 0) return stepsIn
+  const sized = bandsOf([from, ...bands.map(Number)], end).flatMap((band) => {
+    const values = numberSet([band])
+    const size = stepsIn(values)
+    return size === 0n ? [] : [{ values, size }]
+  })
+  const units = sized.reduce((all, { size }) => leastCommonMultiple(all, size), 1n)
+  return (set) =>
+    sized.reduce(
+      (sum, { values, size }) => sum + stepsIn(intersect(set, values)) * (units / size),
+      0n,
+    )
 }
 
-/** Each band reaches to the start of the next. */
-function bandsOf({ bands }: FactEntry, end: number): readonly Interval[] {
-  const starts = bands.map(Number).sort((a, b) => a - b)
+/** Each band reaches to the start of the next; what lies before the first is a band too. */
+function bandsOf(bounds: readonly number[], end: number): readonly Interval[] {
+  const starts = [...new Set(bounds)].sort((a, b) => a - b)
   return starts
     .map((from, at) => ({ from, to: starts[at + 1] ?? end }))
     .filter(({ from, to }) => from < to)

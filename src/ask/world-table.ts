@@ -46,6 +46,9 @@ export interface TableInput {
   readonly setFacts: readonly string[]
 }
 
+/** What the rules of a step, or of a procedure by its key, tell apart, see {@link TableOf}. */
+export type TableInputOf = (step: string, countries?: readonly string[]) => TableInput
+
 export function worldTable({
   conditions,
   variables,

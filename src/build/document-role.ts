@@ -5,7 +5,9 @@ export function documentRole(file: string): DocumentRole | undefined {
   if (!/\.(?:md|ya?ml)$/.test(file)) return undefined
   if (/\.scenario\.ya?ml$/.test(file)) return 'scenarios'
   if (file.startsWith('rules/')) {
-    return /^rules\/(?:(?:vocabulary|agencies)\/)?[^/]+\.ya?ml$/.test(file) ? 'data' : undefined
+    return /^rules\/(?:(?:vocabulary|agencies|calendars)\/)?[^/]+\.ya?ml$/.test(file)
+      ? 'data'
+      : undefined
   }
   return 'instrument'
 }

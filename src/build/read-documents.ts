@@ -5,6 +5,7 @@ import type { WrittenDocument } from '../document/written-document.ts'
 import { parse } from '../parse/index.ts'
 import {
   personalDataInScenarios,
+  shapeCalendar,
   shapeDirectory,
   shapeInstrument,
   shapePrecedence,
@@ -46,6 +47,9 @@ export function readDocuments(sources: readonly SourceText[]): Outcome<ReadDocum
     vocabulary: keep(shapeVocabulary(dataIn('rules/vocabulary'))),
     directories: dataIn('rules/agencies').flatMap((document) =>
       present(keep(shapeDirectory(document))),
+    ),
+    calendars: dataIn('rules/calendars').flatMap((document) =>
+      present(keep(shapeCalendar(document))),
     ),
     precedence: keep(shapePrecedence(dataIn('rules'))),
     instruments: ofRole('instrument').flatMap((document) =>

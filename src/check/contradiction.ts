@@ -1,64 +1,16 @@
-import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts'
-import type { WrittenCondition } from '../document/condition.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Library } from '../document/library.ts'
+import { clashing } from './clashing.ts'
 import type { Names } from './names.ts'
-import { requirementsOf, type Requirement } from './requirements.ts'
-import { intersect, isEmpty } from '../rulebook/value-set.ts'
-import { termsSeenIn, type SeenTerm } from './terms-seen.ts'
 import { clausesOf } from './walk/clauses.ts'
 
-/**
- * Reports clauses that ask two things of one fact which exclude each other, so
- * that they never apply. Only what must hold in every case is compared; that
- * other clauses can never apply is for an audit to find.
- */
+/** Reports clauses whose conditions exclude each other, so that they never apply. */
 export function contradiction(library: Library, names: Names): readonly Diagnostic[] {
-  // A condition that a clause inherits has the terms of the text that it comes from.
-  const seenIn = new Map<string, ReadonlyMap<string, SeenTerm>>()
-  const required = (condition: WrittenCondition, wanted: boolean): readonly Requirement[] => {
-    const { file } = condition.span
-    const seen = seenIn.get(file) ?? termsSeenIn(file, names)
-    seenIn.set(file, seen)
-    return requirementsOf(condition, wanted, { names, seen })
-  }
-
-  return clausesOf(library).flatMap(({ clause, instrument: { scope }, heading }) => {
-    const whole = [
-      ...(scope === undefined ? [] : [scope]),
-      ...clause.inheritedScopes,
-      ...clause.when,
-    ].flatMap((condition) => required(condition, true))
-    const excluded = clause.unless.flatMap((condition) => required(condition, false))
-    return clashesIn([...whole, ...excluded]).map(({ fact, first, second }) => {
-      const related = [{ message: 'what it cannot hold together with', span: first.span }]
-      return diagnostic('check/contradiction', second.span, { fact }, { heading, related })
-    })
-  })
-}
-
-interface Clash {
-  readonly fact: string
-  readonly first: Requirement
-  readonly second: Requirement
-}
-
-/** For each variable, the first requirement that leaves it no value. */
-function clashesIn(required: readonly Requirement[]): readonly Clash[] {
-  const left = new Map<string, Requirement>()
-  const clashes = new Map<string, Clash>()
-  for (const second of required) {
-    const first = left.get(second.variable)
-    if (first === undefined) {
-      left.set(second.variable, second)
-      continue
-    }
-    const values = intersect(first.values, second.values)
-    if (isEmpty(values)) {
-      const clash = { fact: second.fact, first, second }
-      if (!clashes.has(second.variable)) clashes.set(second.variable, clash)
-    } else {
-      left.set(second.variable, { ...second, values })
-    }
-  }
-  return [...clashes.values()]
+  const clauses = clausesOf(library).map(({ clause, instrument: { scope }, heading }) => ({
+    what: 'clause' as const,
+    required: [...(scope === undefined ? [] : [scope]), ...clause.inheritedScopes, ...clause.when],
+    excluded: clause.unless,
+    heading,
+  }))
+  return clashing(clauses, names)
 }

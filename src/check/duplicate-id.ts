@@ -10,6 +10,8 @@ interface Space {
   readonly what: string
   /** What they belong to, if it is not a whole document or vocabulary. */
   readonly of?: string
+  /** The id is not given here: it is that of a step of the vocabulary, which a procedure takes once. */
+  readonly isUse?: boolean
   readonly ids: readonly { readonly id: Located<string>; readonly heading: readonly string[] }[]
 }
 
@@ -28,14 +30,14 @@ export function duplicateId(library: Library): readonly Diagnostic[] {
   return spaces.flatMap(duplicatesIn)
 }
 
-function duplicatesIn({ what, of, ids }: Space): readonly Diagnostic[] {
+function duplicatesIn({ what, of, isUse = false, ids }: Space): readonly Diagnostic[] {
   const first = new Map<string, Located<string>>()
   return ids.flatMap(({ id, heading }) => {
     const before = first.get(id.value)
     if (before === undefined) first.set(id.value, id)
     if (before === undefined || isSamePlace(before, id)) return []
     const related = [{ message: 'first defined here', span: before.span }]
-    const words = { what, of, id: id.value }
+    const words = { what, of, isUse, id: id.value }
     return [diagnostic('check/duplicate-id', id.span, words, { heading, related })]
   })
 }
@@ -58,7 +60,7 @@ function space(
 
 function spacesOfVocabulary(vocabulary: Vocabulary): readonly Space[] {
   const { facts, assumptions, phases, steps, roles, costs } = vocabulary
-  const { documents, events, intervals, places, terms } = vocabulary
+  const { documents, events, intervals, places, reasons, terms } = vocabulary
   return [
     space('fact', facts),
     ...facts.map((fact) => space('value', fact.values, fact.id)),
@@ -72,6 +74,7 @@ function spacesOfVocabulary(vocabulary: Vocabulary): readonly Space[] {
     space('event', events),
     space('interval', intervals),
     space('place', places),
+    space('reason', reasons),
     space('term', terms),
   ]
 }
@@ -85,7 +88,7 @@ function spacesOfInstrument(instrument: Instrument): readonly Space[] {
   return [
     { what: 'clause', ids: placed(clauses, ({ id }) => id) },
     { what: 'term', ids: placed(terms, ({ id }) => id) },
-    { what: 'procedure step', ids: placed(procedure, ({ step }) => step) },
+    { what: 'procedure step', isUse: true, ids: placed(procedure, ({ step }) => step) },
     space('scenario', scenarios),
   ]
 }

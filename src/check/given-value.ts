@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { WrittenValue } from '../document/condition.ts'
 import type { Library } from '../document/library.ts'
-import type { GivenValue } from '../document/scenario.ts'
+import type { GivenValue } from '../document/case-parts.ts'
 import type { FactDomain } from '../rulebook/notation/fact-domain.ts'
 import { readMember, readValues } from '../rulebook/notation/read-values.ts'
 import type { Names } from './names.ts'

@@ -4,6 +4,7 @@ import type { Checked } from '../document/checked.ts'
 import type { Library } from '../document/library.ts'
 import { amendedTwice } from './amended-twice.ts'
 import { amendsNoSingleClause } from './amends-no-single-clause.ts'
+import { calendarGivenTwice } from './calendar-given-twice.ts'
 import { capOfLadder } from './cap-of-ladder.ts'
 import { chargedAndFree } from './charged-and-free.ts'
 import type { Check } from './check.ts'
@@ -13,6 +14,7 @@ import { circularPriority } from './circular-priority.ts'
 import { circularReplacement } from './circular-replacement.ts'
 import { circularTerm } from './circular-term.ts'
 import { contradiction } from './contradiction.ts'
+import { contradictionInProcedure } from './contradiction-in-procedure.ts'
 import { costNotOfStep } from './cost-not-of-step.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { emptyDomain } from './empty-domain.ts'
@@ -23,6 +25,7 @@ import { givenValue } from './given-value.ts'
 import { handoverNotOfStep } from './handover-not-of-step.ts'
 import { handoverToGiver } from './handover-to-giver.ts'
 import { hereAcrossBorders } from './here-across-borders.ts'
+import { holidayListedTwice } from './holiday-listed-twice.ts'
 import { idleUnderBan } from './idle-under-ban.ts'
 import { inForceBeforeSigned } from './in-force-before-signed.ts'
 import { inWholeClauses } from './in-whole-clauses.ts'
@@ -37,13 +40,17 @@ import { mutualPriority } from './mutual-priority.ts'
 import { namesOf } from './names.ts'
 import { needlessPlace } from './needless-place.ts'
 import { noBodyInGroup } from './no-body-in-group.ts'
+import { noEnd } from './no-end.ts'
 import { noProcedure } from './no-procedure.ts'
 import { noScope } from './no-scope.ts'
 import { noSource } from './no-source.ts'
+import { notInProcedure } from './not-in-procedure.ts'
+import { noWorkingDay } from './no-working-day.ts'
 import { notADraft } from './not-a-draft.ts'
 import { notAParty } from './not-a-party.ts'
 import { onlyWhenOfBan } from './only-when-of-ban.ts'
 import { paidTwice } from './paid-twice.ts'
+import { perWithoutAmount } from './per-without-amount.ts'
 import { placeWithoutCountry } from './place-without-country.ts'
 import { rankedTwice } from './ranked-twice.ts'
 import { replacedBeforeStart } from './replaced-before-start.ts'
@@ -53,6 +60,7 @@ import { selfReference } from './self-reference.ts'
 import { sharesOfAWhole } from './shares-of-a-whole.ts'
 import { startInForce } from './start-in-force.ts'
 import { stepNotPlaced } from './step-not-placed.ts'
+import { taskInProcedure } from './task-in-procedure.ts'
 import { testsNothing } from './tests-nothing.ts'
 import { twoFinalPayers } from './two-final-payers.ts'
 import { twoStarts } from './two-starts.ts'
@@ -68,11 +76,13 @@ import { unknownInterval } from './unknown-interval.ts'
 import { unknownParty } from './unknown-party.ts'
 import { unknownPhase } from './unknown-phase.ts'
 import { unknownPlace } from './unknown-place.ts'
+import { unknownReason } from './unknown-reason.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unknownRole } from './unknown-role.ts'
 import { unknownStep } from './unknown-step.ts'
 import { unknownTask } from './unknown-task.ts'
 import { unknownTerm } from './unknown-term.ts'
+import { unknownTimeZone } from './unknown-time-zone.ts'
 import { unreadableBody } from './unreadable-body.ts'
 import { unreadableMoney } from './unreadable-money.ts'
 import { unreadableStep } from './unreadable-step.ts'
@@ -106,6 +116,7 @@ const checks: readonly Check[] = [
   unknownEvent,
   unknownInterval,
   unknownPlace,
+  unknownReason,
   unknownTerm,
   listedTwice,
 
@@ -129,6 +140,12 @@ const checks: readonly Check[] = [
   misplacedNobody,
   noBodyInGroup,
 
+  // Calendars.
+  unknownTimeZone,
+  calendarGivenTwice,
+  holidayListedTwice,
+  noWorkingDay,
+
   // Duties and time.
   unreadableTime,
   twoStarts,
@@ -137,6 +154,7 @@ const checks: readonly Check[] = [
   unreadableMoney,
   sharesOfAWhole,
   ladderLeavesRest,
+  perWithoutAmount,
   rungNeverReached,
   capOfLadder,
   twoFinalPayers,
@@ -161,10 +179,14 @@ const checks: readonly Check[] = [
   withoutRank,
   circularOrder,
   stepNotPlaced,
+  taskInProcedure,
+  contradictionInProcedure,
+  noEnd,
 
   // Scenarios.
   givenValue,
   noProcedure,
+  notInProcedure,
   notADraft,
 ]
 

@@ -27,6 +27,7 @@ export function listedTwice(library: Library): readonly Diagnostic[] {
     ...listsInConditions(library),
     ...listsOfInstruments(library),
     ...listsOfVocabulary(library),
+    ...listsOfCalendars(library),
     { words: library.precedence?.canons ?? [], heading: [] },
   ].flatMap(repeatedIn)
 }
@@ -96,9 +97,20 @@ function listsOfInstruments({ instruments }: Library): readonly ListSite[] {
       instrument.supersedes,
       instrument.repeals,
       instrument.languages?.authentic ?? [],
-      ...instrument.procedure.flatMap(({ forms, issues }) => [forms, issues]),
+      ...instrument.procedure.flatMap(({ forms, issues, after }) => [
+        forms,
+        issues,
+        // Two conditions of one step are two ways for it to come first.
+        after.flatMap(({ step, when }) => (when === undefined ? [step] : [])),
+      ]),
     ].map((words) => ({ words, heading: [] })),
   )
+}
+
+function listsOfCalendars({ calendars }: Library): readonly ListSite[] {
+  return calendars
+    .flatMap(({ weekend = [], complete }): readonly (readonly Word[])[] => [weekend, complete])
+    .map((words) => ({ words, heading: [] }))
 }
 
 function listsOfVocabulary({ vocabulary }: Library): readonly ListSite[] {

@@ -36,6 +36,7 @@ type UnknownCode =
   | 'check/unknown-interval'
   | 'check/unknown-phase'
   | 'check/unknown-place'
+  | 'check/unknown-reason'
   | 'check/unknown-role'
   | 'check/unknown-step'
   | 'check/unknown-term'

@@ -30,6 +30,7 @@ export interface Names {
   readonly events: ReadonlyMap<string, Word>
   readonly intervals: ReadonlyMap<string, Word>
   readonly places: ReadonlyMap<string, MeetingPlace>
+  readonly reasons: ReadonlyMap<string, Word>
   /** The library's terms; those of an instrument are in `terms-seen-by.ts`. */
   readonly terms: ReadonlyMap<string, DefaultTerm>
   readonly agencies: ReadonlyMap<string, Agency>
@@ -54,6 +55,7 @@ export function namesOf({ vocabulary, directories, instruments }: Library): Name
     events: byId(vocabulary.events),
     intervals: byId(vocabulary.intervals),
     places: byId(vocabulary.places),
+    reasons: byId(vocabulary.reasons),
     terms: byId(vocabulary.terms),
     agencies: byId(directories.flatMap(({ agencies }) => agencies)),
     instruments: instrumentsById,

@@ -5,9 +5,9 @@ import type { Library } from '../document/library.ts'
 import { mention, mentions, type Mention } from './mention.ts'
 import { placesOf } from './walk/named-bodies.ts'
 
-/** Reports country codes that ISO 3166-1 does not have: of places, parties and directories. */
+/** Reports country codes that ISO 3166-1 does not have: of places, parties, directories and calendars. */
 export function unknownCountry(library: Library): readonly Diagnostic[] {
-  const { instruments, directories, vocabulary } = library
+  const { instruments, directories, calendars, vocabulary } = library
   const used: readonly Mention[] = [
     ...instruments.flatMap(({ parties }) =>
       mentions(parties.map(({ who }) => who).filter(({ value }) => /^[A-Z]+$/.test(value))),
@@ -16,6 +16,7 @@ export function unknownCountry(library: Library): readonly Diagnostic[] {
       place.kind === 'country' ? [{ name: word, heading }] : [],
     ),
     ...directories.flatMap(({ country }) => mention(country)),
+    ...mentions(calendars.map(({ country }) => country)),
     ...vocabulary.places.flatMap(({ countries }) => mentions(countries)),
   ]
   return used

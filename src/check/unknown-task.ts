@@ -36,13 +36,15 @@ export function unknownTask(library: Library, { steps }: Names): readonly Diagno
   })
 }
 
-/** The tasks whose answers a scenario expects, of the step that it asks about. */
+/** The tasks whose answers a scenario expects, of the step that it asks about or names. */
 function expected(library: Library): readonly TaskMention[] {
   return scenariosOf(library).flatMap(({ scenario: { asks, expect }, heading }) => {
-    const step = asks.kind === 'ask' ? stepIn(asks.step)?.step.value : undefined
-    if (step === undefined) return []
-    return expect
-      .filter(({ question }) => question !== 'pays')
-      .map(({ subject }) => ({ step, task: subject, heading }))
+    return expect.flatMap(({ question, subject, step }): readonly TaskMention[] => {
+      const word = asks.kind === 'ask' ? asks.step : step
+      const named = word === undefined ? undefined : stepIn(word)?.step.value
+      return question === 'pays' || named === undefined
+        ? []
+        : [{ step: named, task: subject, heading }]
+    })
   })
 }

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Library } from '../document/library.ts'
-import { CURRENCIES } from '../rulebook/notation/currencies.ts'
+import { currencyMeant, minorDigits } from '../rulebook/notation/currencies.ts'
 import { readAmountOf, readMoney, type MoneyFault } from '../rulebook/notation/read-money.ts'
 import type { Located } from '../source/located.ts'
 import type { Span } from '../source/span.ts'
@@ -15,12 +15,19 @@ export function unreadableMoney(library: Library): readonly Diagnostic[] {
       text === undefined ? [] : inText(text, heading),
     ),
   )
-  const inScenarios = scenariosOf(library).flatMap(({ scenario: { costs }, heading }) =>
-    costs.flatMap(({ amount, currency }) => {
+  const inScenarios = scenariosOf(library).flatMap(({ scenario, heading }) => [
+    ...scenario.expectPlan.flatMap((one) =>
+      one.question === 'ledger' ? inText(one.bears, heading) : [],
+    ),
+    ...scenario.costs.flatMap(({ amount, currency }) => {
       const read = readAmountOf(amount.value, currency.value)
       return read.kind === 'fault' ? [report(read, amount, currency.span, heading)] : []
     }),
-  )
+    ...scenario.rates
+      .flatMap(({ from, to }) => [from, to])
+      .filter(({ value }) => minorDigits(value) === undefined)
+      .map(({ value, span }) => unknownCurrency(value, span, heading)),
+  ])
   return [...inClauses, ...inScenarios]
 }
 
@@ -41,11 +48,8 @@ function report(
   switch (fault.fault) {
     case 'not-money':
       return diagnostic('check/unreadable-money', amount.span, { text }, { heading })
-    case 'unknown-currency': {
-      const name = fault.currency
-      const near = CURRENCIES.find((code) => sameLetters(code, name.toUpperCase()))
-      return diagnostic('check/unknown-currency', currencySpan, { name, near }, { heading })
-    }
+    case 'unknown-currency':
+      return unknownCurrency(fault.currency, currencySpan, heading)
     case 'too-fine': {
       const { currency, digits } = fault
       return diagnostic(
@@ -58,8 +62,11 @@ function report(
   }
 }
 
-/** Of three letters any other is near; what people do is to mix them up. */
-function sameLetters(a: string, b: string): boolean {
-  const sorted = (text: string): string => Array.from(text).sort().join('')
-  return sorted(a) === sorted(b)
+function unknownCurrency(name: string, span: Span, heading: readonly string[]): Diagnostic {
+  return diagnostic(
+    'check/unknown-currency',
+    span,
+    { name, near: currencyMeant(name) },
+    { heading },
+  )
 }

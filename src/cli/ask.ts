@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import type { Answer } from '../ask/answer.ts'
 import { askAllBoth, askBoth, type Checked } from '../ask/ask-both.ts'
 import { commandLine } from '../ask/command-line.ts'
 import { compareBoth } from '../ask/compare/compare-both.ts'
@@ -7,6 +8,7 @@ import { explainAllBoth, explainBoth } from '../ask/explain/explain-both.ts'
 import type { ExplainedAnswer, ExplainedAnswerSet } from '../ask/explain/explanation.ts'
 import { prepare } from '../ask/prepare.ts'
 import { readCaseRequest, readRequest } from '../ask/read-request.ts'
+import type { CaseRequest } from '../ask/request.ts'
 import { jsonRules } from '../compile/json-rules.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import {
@@ -19,8 +21,10 @@ import {
 import { renderComparison } from '../render/comparison.ts'
 import { renderAllExplained, renderExplained, type ExplanationForm } from '../render/explanation.ts'
 import { renderJson } from '../render/json.ts'
+import type { Rulebook } from '../rulebook/rulebook.ts'
 import { variablesById } from '../rulebook/variables.ts'
 import type { SourceText } from '../source/source-text.ts'
+import { enginesDiffer } from './engines-differ.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { loadCase } from './load-case.ts'
@@ -33,7 +37,7 @@ import {
   usesColor,
   type CommonOptions,
 } from './options.ts'
-import { refuse } from './report.ts'
+import { refuse, tell } from './report.ts'
 
 interface AskOptions extends CommonOptions {
   readonly asOf?: string
@@ -142,19 +146,23 @@ async function run(
       cannotRead(request.diagnostics, answered)
       return
     }
+    tell(io, options, request.diagnostics, answered.sources)
+    const fill = await dueTimesOf(rulebook, request.value)
     if (explain === undefined) {
-      print(await askAllBoth(prepared, request.value), renderAnswers, answered)
+      print(inAll(await askAllBoth(prepared, request.value), fill), renderAnswers, answered)
       return
     }
     const render: Render<ExplainedAnswerSet> = (set, book, style) =>
       renderAllExplained(set, explain, book, style)
-    print(await explainAllBoth(prepared, request.value), render, answered)
+    print(inAll(await explainAllBoth(prepared, request.value), fill), render, answered)
   } else {
     const request = readRequest(prepared, { ...words, step }, given.file)
     if (request.value === undefined) {
       cannotRead(request.diagnostics, answered)
       return
     }
+    tell(io, options, request.diagnostics, answered.sources)
+    const fill = await dueTimesOf(rulebook, request.value)
     if (options.compare.length > 0) {
       const changed = { words: { ...words, step }, file: given.file }
       const other = readCompared(changed, options.compare, prepared)
@@ -162,17 +170,44 @@ async function run(
         cannotRead(other.diagnostics, { ...answered, sources: [other.source, ...given.sources] })
         return
       }
-      print(await compareBoth(prepared, request.value, other.value), renderComparison, answered)
+      const compared = await compareBoth(prepared, request.value, other.value)
+      const filled = inAgreed(compared, (comparison) => ({
+        ...comparison,
+        base: fill(comparison.base),
+        compared: fill(comparison.compared),
+      }))
+      print(filled, renderComparison, answered)
       return
     }
     if (explain === undefined) {
-      print(await askBoth(prepared, request.value), renderAnswer, answered)
+      print(inAgreed(await askBoth(prepared, request.value), fill), renderAnswer, answered)
       return
     }
     const render: Render<ExplainedAnswer> = (answer, book, style) =>
       renderExplained(answer, explain, book, style)
-    print(await explainBoth(prepared, request.value), render, answered)
+    print(inAgreed(await explainBoth(prepared, request.value), fill), render, answered)
   }
+}
+
+/** Fills in when limits are due. What counts time is loaded only where something is dated. */
+async function dueTimesOf(
+  rulebook: Rulebook,
+  request: CaseRequest,
+): Promise<<A extends Answer>(answer: A) => A> {
+  if (request.events.length === 0) return (answer) => answer
+  const { dueTimes } = await import('../case/due-times.ts')
+  return dueTimes(rulebook, request)
+}
+
+function inAgreed<T>(checked: Checked<T>, fill: (answer: T) => T): Checked<T> {
+  return checked.kind === 'agreed' ? { kind: 'agreed', answer: fill(checked.answer) } : checked
+}
+
+function inAll<A extends Answer, S extends { readonly answers: readonly A[] }>(
+  checked: Checked<S>,
+  fill: (answer: A) => A,
+): Checked<S> {
+  return inAgreed(checked, (set) => ({ ...set, answers: set.answers.map(fill) }))
 }
 
 type Render<T> = (answer: T, book: Book, style: AnswerStyle) => string
@@ -191,12 +226,7 @@ function cannotRead(found: readonly Diagnostic[], { io, options, sources }: Answ
 
 function print<T>(checked: Checked<T>, render: Render<T>, { io, options, book }: Answered): void {
   if (checked.kind === 'differ') {
-    const rules = checked.differences.map(
-      ({ rule, index, jsonRules: reference }) =>
-        `  ${rule}: index ${index}, json-rules-engine ${reference}\n`,
-    )
-    io.err(`The two engines differ, so there is no answer:\n${rules.join('')}Please report it.\n`)
-    io.exitCode(ExitCode.Fault)
+    enginesDiffer(io, checked.differences)
     return
   }
   io.out(

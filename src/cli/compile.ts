@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { compiledInstrument } from '../compile/compiled-instrument.ts'
+import { writeRulebook } from '../rulebook/json/rulebook-json.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { load } from './load.ts'
@@ -10,6 +11,7 @@ import { refuse } from './report.ts'
 interface CompileOptions extends CommonOptions {
   readonly out?: string
   readonly check?: boolean
+  readonly rulebook?: string
 }
 
 /** `remit compile`: writes the executable rules of every instrument. */
@@ -21,6 +23,12 @@ export function compileCommand(program: Command, io: Io): void {
     .addOption(colorOption())
     .option('--out <folder>', 'where to write (default: rules/compiled of the library)')
     .option('--check', 'write nothing; fail if a file is not what would be written')
+    .addOption(
+      new Option(
+        '--rulebook <file>',
+        'write the rulebook of the whole library, and nothing else',
+      ).conflicts(['out', 'check']),
+    )
     .action((options: CompileOptions) => run(options, io))
 }
 
@@ -40,6 +48,11 @@ async function run(options: CompileOptions, io: Io): Promise<void> {
     return
   }
 
+  if (options.rulebook !== undefined) {
+    await io.files.write(resolve(io.files.cwd, options.rulebook), writeRulebook(rulebook))
+    io.out(`Wrote the rulebook of ${rulebook.clauses.length} clauses to ${options.rulebook}.\n`)
+    return
+  }
   const folder =
     options.out === undefined ? join(root, 'rules/compiled') : resolve(io.files.cwd, options.out)
   const wanted = new Map(

@@ -5,6 +5,7 @@ import { compileCommand } from './compile.ts'
 import { ExitCode } from './exit-code.ts'
 import { explainCommand } from './explain.ts'
 import type { Io } from './io.ts'
+import { planCommand } from './plan.ts'
 import { testCommand } from './test.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -13,6 +14,7 @@ export { nodeIo } from './node-io.ts'
 /** Every command, in the order in which help lists them. */
 const commands = [
   askCommand,
+  planCommand,
   checkCommand,
   testCommand,
   compileCommand,

@@ -19,6 +19,17 @@ export function refuse(
   found: readonly Diagnostic[],
   sources: readonly SourceText[] = [],
 ): void {
-  io.err(renderFindings(found, textsOf(sources), { color: usesColor(options, io) }))
+  tell(io, options, found, sources)
   io.exitCode(code)
+}
+
+/** Says on the error stream what was found and keeps a command from nothing. */
+export function tell(
+  io: Io,
+  options: CommonOptions,
+  found: readonly Diagnostic[],
+  sources: readonly SourceText[],
+): void {
+  if (found.length === 0) return
+  io.err(renderFindings(found, textsOf(sources), { color: usesColor(options, io) }))
 }

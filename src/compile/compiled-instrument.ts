@@ -1,5 +1,6 @@
 import { Bug } from '../bug.ts'
 import type { JsonRule } from '../rulebook/json-rule.ts'
+import { rulesOfProcedure, type ProcedureEntry } from '../rulebook/procedure.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { Statement } from '../rulebook/statement.ts'
 import { variablesById } from '../rulebook/variables.ts'
@@ -15,6 +16,8 @@ export interface CompiledInstrument {
   readonly rules: readonly JsonRule[]
   /** What follows where a rule holds; `does`, which is words of the text, is left out as null. */
   readonly statements: readonly Statement[]
+  /** The order of its steps, whose checklists, words of the text too, are left out as empty; null if it places none. */
+  readonly procedure: ProcedureEntry | null
 }
 
 /**
@@ -28,9 +31,11 @@ export function compiledInstrument(rulebook: Rulebook, instrument: string): Comp
   const clauses = new Set(
     rulebook.clauses.filter((clause) => clause.instrument === instrument).map(({ id }) => id),
   )
+  const procedure = rulebook.procedures.find((one) => one.instrument === instrument)
+  const ofProcedure = new Set(procedure === undefined ? [] : rulesOfProcedure(procedure))
   const variables = variablesById(rulebook.variables)
   const rules = jsonRules(
-    rulebook.rules.filter(({ clause }) => clauses.has(clause)),
+    rulebook.rules.filter(({ id, clause }) => clauses.has(clause) || ofProcedure.has(id)),
     variables,
   )
   return {
@@ -39,7 +44,12 @@ export function compiledInstrument(rulebook: Rulebook, instrument: string): Comp
     facts: testedFacts(rules, variables),
     rules,
     statements: rulebook.statements.filter(({ clause }) => clauses.has(clause)).map(withoutWords),
+    procedure: procedure === undefined ? null : withoutChecklists(procedure),
   }
+}
+
+function withoutChecklists(procedure: ProcedureEntry): ProcedureEntry {
+  return { ...procedure, steps: procedure.steps.map((step) => ({ ...step, checklist: [] })) }
 }
 
 function withoutWords(statement: Statement): Statement {

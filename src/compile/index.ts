@@ -1,9 +1,11 @@
 import type { Outcome } from '../diagnostic/outcome.ts'
 import type { Checked } from '../document/checked.ts'
+import type { Place } from '../document/clause.ts'
 import type { Library } from '../document/library.ts'
 import { simplify } from '../rulebook/simplify.ts'
 import type { Citation, Rulebook } from '../rulebook/rulebook.ts'
 import { compileAgencies } from './agencies.ts'
+import { compileCalendars } from './calendars.ts'
 import { compileClause } from './clause.ts'
 import { compileClauseEntry } from './clauses.ts'
 import { compileCondition } from './condition.ts'
@@ -12,8 +14,10 @@ import { compileInstrument } from './instruments.ts'
 import { libraryNames } from './library-names.ts'
 import { notExact } from './not-exact.ts'
 import { compilePrecedence } from './precedence.ts'
+import { compileProcedure, placedId } from './procedures.ts'
 import { sortBy } from './sort-by.ts'
 import { inStatementOrder } from './statement-order.ts'
+import { compileTerms, termId } from './term-entries.ts'
 import { compileFacts, compileRoles, compileSteps, compileWords } from './vocabulary.ts'
 
 export { compiledInstrument } from './compiled-instrument.ts'
@@ -38,6 +42,9 @@ export function compile(library: Checked<Library>, digest: string): Outcome<Rule
     const site = { instrument, names }
     return instrument.clauses.map((clause) => compileClause(site, clause))
   })
+  const procedures = instruments.flatMap((instrument) => {
+    return compileProcedure({ instrument, names }) ?? []
+  })
 
   const rulebook: Rulebook = {
     remit: 1,
@@ -55,13 +62,16 @@ export function compile(library: Checked<Library>, digest: string): Outcome<Rule
     words: compileWords(vocabulary),
     roles: compileRoles(vocabulary.roles),
     agencies: compileAgencies(directories),
+    calendars: compileCalendars(library.calendars),
     instruments: entries,
     precedence: compilePrecedence(library.precedence),
     clauses: byId(clauses),
-    rules: byId(parts.flatMap(({ rules }) => rules)),
+    rules: byId([...parts, ...procedures].flatMap(({ rules }) => rules)),
     statements: inStatementOrder(
       parts.flatMap(({ statements }) => statements).map((said) => extended(said, extensions)),
     ),
+    procedures: procedures.map(({ entry }) => entry),
+    terms: compileTerms(library, names),
     citations: citationsOf(library),
   }
   return { value: rulebook, diagnostics: notExact(instruments, rulebook.rules) }
@@ -72,11 +82,16 @@ function byId<T extends { readonly id: string }>(things: readonly T[]): readonly
 }
 
 function citationsOf({ instruments }: Library): Readonly<Record<string, Citation>> {
-  const citations = instruments.flatMap(({ id, clauses }) =>
-    clauses.map(({ id: clause, place: { heading, file, line } }): [string, Citation] => [
-      `${id.value}#${clause.value}`,
-      { heading, file, line },
-    ]),
-  )
+  const citations = instruments.flatMap((instrument) => [
+    ...instrument.clauses.map(({ id, place }) =>
+      citation(`${instrument.id.value}#${id.value}`, place),
+    ),
+    ...instrument.procedure.map((step) => citation(placedId(instrument, step), step.place)),
+    ...instrument.terms.map((term) => citation(termId(term.id, instrument), term.place)),
+  ])
   return Object.fromEntries(sortBy(citations, ([id]) => [id]))
+}
+
+function citation(id: string, { heading, file, line }: Place): readonly [string, Citation] {
+  return [id, { heading, file, line }]
 }

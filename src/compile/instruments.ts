@@ -5,7 +5,7 @@ import type { LibraryNames } from './library-names.ts'
 import { sortBy } from './sort-by.ts'
 
 export function compileInstrument(instrument: Instrument, names: LibraryNames): InstrumentEntry {
-  const { parties, signed, inForce, selectedBy, missingParts } = instrument
+  const { parties, signed, inForce, selectedBy, reviewEvery, missingParts } = instrument
   return {
     id: instrument.id.value,
     kind: instrument.kind.value,
@@ -23,6 +23,7 @@ export function compileInstrument(instrument: Instrument, names: LibraryNames): 
     },
     selectedBy: selectedBy?.value ?? null,
     connectives: instrumentConnectivesOf(instrument, names),
+    reviewEvery: reviewEvery?.value ?? null,
     missingParts: missingParts.map(({ value }) => value),
     file: instrument.file,
   }

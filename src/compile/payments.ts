@@ -4,7 +4,14 @@ import { readMoney } from '../rulebook/notation/read-money.ts'
 import { readShares } from '../rulebook/notation/read-shares.ts'
 import type { Who } from '../rulebook/body.ts'
 import type { Rule } from '../rulebook/rulebook.ts'
-import type { Money, Payer, PaysStatement, Rung, Share } from '../rulebook/statement.ts'
+import type {
+  DeferredStatement,
+  Money,
+  Payer,
+  PaysStatement,
+  Rung,
+  Share,
+} from '../rulebook/statement.ts'
 import type { Located } from '../source/located.ts'
 import { compileRef, compileWho } from './bodies.ts'
 import { distinctNames, stepsOf, type ClauseSite, type Part } from './clause-site.ts'
@@ -32,23 +39,55 @@ function compilePayment(site: ClauseSite, written: WrittenPayment, id: string): 
     question: 'pays',
     clause: site.id,
     rule: rule.id,
+    entry: id,
     general: site.written.kind === 'funding',
     payer: payer?.payer ?? null,
     freeFor: optionalRef(site, written.freeFor),
-    deferredTo: written.deferredTo?.value ?? null,
     interim: optionalRef(site, written.interim),
     recoverFrom: optionalRef(site, written.recoverFrom),
     cap: optionalMoney(written.cap),
     inKind: written.inKind,
     commitment: written.instrument?.value ?? null,
   }
-  const costsOf = (step: Step): readonly string[] => costsNamed(written.costs, step, site.names)
   return {
     statements: stepsOf(site).flatMap((step) =>
-      costsOf(step).map((cost) => ({ ...said, step: step.id.value, cost })),
+      costsNamed(written.costs, step, site.names).flatMap((cost) => [
+        ...(saysMoreThanDeferral(written) ? [{ ...said, step: step.id.value, cost }] : []),
+        ...passedOn(site, written, rule, step, cost),
+      ]),
     ),
     rules: [...(rule === site.rule ? [] : [rule]), ...(payer?.rules ?? [])],
   }
+}
+
+function saysMoreThanDeferral(written: WrittenPayment): boolean {
+  const { deferredTo, by, freeFor, interim, recoverFrom } = written
+  return (
+    deferredTo === undefined ||
+    [by, freeFor, interim, recoverFrom].some((said) => said !== undefined)
+  )
+}
+
+/** `deferred-to` in an entry passes on who pays the costs of that entry. */
+function passedOn(
+  site: ClauseSite,
+  { deferredTo }: WrittenPayment,
+  rule: Rule,
+  step: Step,
+  cost: string,
+): readonly DeferredStatement[] {
+  if (deferredTo === undefined) return []
+  return [
+    {
+      question: 'deferred',
+      clause: site.id,
+      rule: rule.id,
+      step: step.id.value,
+      of: 'pays',
+      subject: cost,
+      to: deferredTo.value,
+    },
+  ]
 }
 
 interface PayerPart {

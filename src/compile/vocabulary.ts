@@ -1,5 +1,12 @@
 import type * as written from '../document/vocabulary.ts'
-import type { FactEntry, RoleEntry, StepEntry, Word, Words } from '../rulebook/rulebook.ts'
+import type {
+  EventEntry,
+  FactEntry,
+  RoleEntry,
+  StepEntry,
+  Word,
+  Words,
+} from '../rulebook/rulebook.ts'
 
 export function compileFacts(facts: readonly written.Fact[]): readonly FactEntry[] {
   return facts.map((fact) => ({
@@ -13,6 +20,7 @@ export function compileFacts(facts: readonly written.Fact[]): readonly FactEntry
     values: fact.values.map(compileWord),
     countries: fact.type === 'country' || fact.ofCountries,
     mayBeUndetermined: fact.mayBeUndetermined,
+    testimony: fact.testimony,
     sensitivity: fact.sensitivity,
     typical: fact.typical.map(({ value }) => value),
     bands: fact.bands.map(({ value }) => value),
@@ -44,15 +52,20 @@ export function compileRoles(roles: readonly written.Role[]): readonly RoleEntry
 
 /** Phases keep their order, which is that of a case. */
 export function compileWords(vocabulary: written.Vocabulary): Words {
-  const { phases, costs, documents, events, intervals, places } = vocabulary
+  const { phases, costs, documents, events, intervals, places, reasons } = vocabulary
   return {
     phases: phases.map(compileWord),
     costs: sorted(costs.map(compileWord)),
     documents: sorted(documents.map(compileWord)),
-    events: sorted(events.map(compileWord)),
+    events: sorted(events.map(compileEvent)),
     intervals: sorted(intervals.map(compileWord)),
     places: sorted(places.map(compileWord)),
+    reasons: sorted(reasons.map(compileWord)),
   }
+}
+
+function compileEvent(event: written.Event): EventEntry {
+  return { ...compileWord(event), completes: event.completes?.value ?? null }
 }
 
 function compileWord({ id, label }: written.Word): Word {

@@ -1,3 +1,5 @@
+import { at } from './at.ts'
+
 /**
  * An order of variables that keeps together those that occur together: FORCE
  * (Aloul, Markov & Sakallah 2003). Each round moves every variable to the mean
@@ -12,46 +14,62 @@ export function forceOrder(
   variableCount: number,
   groups: readonly (readonly number[])[],
 ): readonly number[] {
-  const groupsOf: (readonly number[])[][] = Array.from({ length: variableCount }, () => [])
-  for (const group of groups) for (const variable of new Set(group)) groupsOf[variable]?.push(group)
-
+  const some = groups.filter((group) => group.length > 0)
   let order: readonly number[] = Array.from({ length: variableCount }, (_, variable) => variable)
-  for (let width = totalWidth(order, groups); ;) {
-    const next = pulled(order, groupsOf)
-    const nextWidth = totalWidth(next, groups)
+  for (let width = totalWidth(order, some); ;) {
+    const next = pulled(order, some)
+    const nextWidth = totalWidth(next, some)
     if (nextWidth >= width) return order
     order = next
     width = nextWidth
   }
 }
 
+/** Each variable at the mean of the centres of its groups; one without a group stays where it is. */
 function pulled(
   order: readonly number[],
-  groupsOf: readonly (readonly (readonly number[])[])[],
+  groups: readonly (readonly number[])[],
 ): readonly number[] {
-  const place = placesOf(order)
-  const pull = order.map((_, variable) => {
-    const centres = (groupsOf[variable] ?? []).map((group) => mean(group.map(place)))
-    return centres.length === 0 ? place(variable) : mean(centres)
-  })
+  const places = placesOf(order)
+  const pull = new Float64Array(order.length)
+  const count = new Int32Array(order.length)
+  for (const group of groups) {
+    let sum = 0
+    for (const variable of group) sum += at(places, variable)
+    const centre = sum / group.length
+    for (const [place, variable] of group.entries()) {
+      // A variable that a group names twice is in it once.
+      if (group.indexOf(variable) !== place) continue
+      pull[variable] = (pull[variable] ?? 0) + centre
+      count[variable] = at(count, variable) + 1
+    }
+  }
+  for (const [place, variable] of order.entries()) {
+    const of = at(count, variable)
+    pull[variable] = of === 0 ? place : (pull[variable] ?? 0) / of
+  }
   // The sort is stable: ties keep their order.
   return order.toSorted((a, b) => (pull[a] ?? 0) - (pull[b] ?? 0))
 }
 
 /** The sum over all groups of the distance between their first and last variable. */
 function totalWidth(order: readonly number[], groups: readonly (readonly number[])[]): number {
-  const place = placesOf(order)
-  return groups
-    .filter((group) => group.length > 0)
-    .map((group) => group.map(place))
-    .reduce((sum, places) => sum + Math.max(...places) - Math.min(...places), 0)
+  const places = placesOf(order)
+  let width = 0
+  for (const group of groups) {
+    let [first, last] = [order.length, 0]
+    for (const variable of group) {
+      const place = at(places, variable)
+      first = Math.min(first, place)
+      last = Math.max(last, place)
+    }
+    width += last - first
+  }
+  return width
 }
 
-function placesOf(order: readonly number[]): (variable: number) => number {
-  const places = new Map(order.map((variable, place) => [variable, place]))
-  return (variable) => places.get(variable) ?? 0
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+function placesOf(order: readonly number[]): Int32Array {
+  const places = new Int32Array(order.length)
+  for (const [place, variable] of order.entries()) places[variable] = place
+  return places
 }

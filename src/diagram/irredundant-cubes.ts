@@ -40,7 +40,11 @@ export function irredundantCubes(
 }
 
 /** Leaves out, one after the other, cubes whose part of `d` the others contain; cubes of many literals first. */
-function withoutRedundant(space: Space, cubes: readonly Cube[], d: Diagram): readonly Cube[] {
+export function withoutRedundant(
+  space: Space,
+  cubes: readonly Cube[],
+  d: Diagram,
+): readonly Cube[] {
   const inTurn = [...cubes].sort((a, b) => compareCubes(b, a))
   const diagrams = inTurn.map((cube) => cubeDiagram(space, cube))
   const fromHere = diagrams.reduceRight(

@@ -1,3 +1,4 @@
+import type { CountryCalendar } from './calendar.ts'
 import type { Directory } from './directory.ts'
 import type { Instrument } from './instrument.ts'
 import type { Precedence } from './precedence.ts'
@@ -8,6 +9,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface Library {
   readonly vocabulary: Vocabulary
   readonly directories: readonly Directory[]
+  readonly calendars: readonly CountryCalendar[]
   readonly instruments: readonly Instrument[]
   /** Undefined: the library has no `rules/precedence.yaml`, so what is usual holds. */
   readonly precedence: Precedence | undefined

@@ -11,9 +11,11 @@ export interface Vocabulary {
   readonly roles: readonly Role[]
   readonly costs: readonly Family[]
   readonly documents: readonly Word[]
-  readonly events: readonly Word[]
+  readonly events: readonly Event[]
   readonly intervals: readonly Word[]
   readonly places: readonly MeetingPlace[]
+  /** Why somebody cannot act, or does not take the person over. */
+  readonly reasons: readonly Word[]
   readonly terms: readonly DefaultTerm[]
   /** The ids of entries that are there but could not be read, which has been reported. */
   readonly unreadable: readonly Located<string>[]
@@ -49,6 +51,8 @@ export interface Fact extends Word {
   readonly question: Label
   readonly why: Label | undefined
   readonly mayBeUndetermined: boolean
+  /** It tells whether the person works with the prosecution. */
+  readonly testimony: boolean
   /** 1 public … 5 intimate. */
   readonly sensitivity: number
   /** The value that completes a witness, as written. */
@@ -97,6 +101,12 @@ export interface Role extends Family {
   readonly kind: string
   /** Whether the role belongs to a country, so that a place says whose it is. */
   readonly placed: boolean
+}
+
+/** What happens in a case and has a date. */
+export interface Event extends Word {
+  /** `step`, or `step/task`, that is done when it has happened. */
+  readonly completes: Located<string> | undefined
 }
 
 /** A point where people are handed over, and the countries it lies in. */

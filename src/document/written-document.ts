@@ -24,7 +24,7 @@ export interface WrittenDocument {
   readonly blocks: readonly WrittenBlock[]
 }
 
-/** `data` is a vocabulary, directory or other file of `rules/`. */
+/** `data` is a vocabulary, directory, calendar or other file of `rules/`. */
 export type DocumentRole = 'instrument' | 'data' | 'scenarios'
 
 /** A structured block, with the prose around it from which it may borrow `id` and `does`. */

@@ -14,11 +14,12 @@ export type Truths = ReadonlyMap<string, Truth>
  */
 export interface Engine<Result = Truths | Promise<Truths>> {
   /**
-   * Evaluates every rule that the statements of `step` use.
+   * Evaluates every rule that the statements of `step` use; or, if that is the
+   * `procedureKey` of an instrument, every rule of its procedure.
    *
    * @param facts - what is still possible, by variable. Variables that no rule
    *   tests are ignored.
-   * @throws {@link Bug} if the rulebook has no such step, or a fact is not of
+   * @throws {@link Bug} if the rulebook has no such step or procedure, or a fact is not of
    *   its variable's type.
    */
   readonly evaluate: (step: string, facts: CaseFacts) => Result

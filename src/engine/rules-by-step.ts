@@ -1,8 +1,12 @@
 import { Bug } from '../bug.ts'
+import { procedureKey, rulesOfProcedure } from '../rulebook/procedure.ts'
 import type { Rule, Rulebook } from '../rulebook/rulebook.ts'
 import type { Payer, Statement } from '../rulebook/statement.ts'
 
-/** By step, every rule that its statements use, each once, ordered by id. Steps without statements have none. */
+/**
+ * By step, every rule that its statements use, each once, ordered by id; steps
+ * without statements have none. By {@link procedureKey}, those of a procedure.
+ */
 export function rulesByStep(rulebook: Rulebook): ReadonlyMap<string, readonly Rule[]> {
   const byId = new Map(rulebook.rules.map((rule) => [rule.id, rule]))
   const idsByStep = new Map<string, Set<string>>(rulebook.steps.map(({ id }) => [id, new Set()]))
@@ -11,10 +15,13 @@ export function rulesByStep(rulebook: Rulebook): ReadonlyMap<string, readonly Ru
     if (ids === undefined) throw new Bug(`statement of an unknown step \`${statement.step}\``)
     for (const id of rulesOf(statement)) ids.add(id)
   }
+  for (const procedure of rulebook.procedures) {
+    idsByStep.set(procedureKey(procedure.instrument), new Set(rulesOfProcedure(procedure)))
+  }
 
   const ruleOf = (id: string): Rule => {
     const rule = byId.get(id)
-    if (rule === undefined) throw new Bug(`statement with an unknown rule \`${id}\``)
+    if (rule === undefined) throw new Bug(`no rule \`${id}\` in the rulebook`)
     return rule
   }
   return new Map([...idsByStep].map(([step, ids]) => [step, [...ids].sort().map(ruleOf)]))

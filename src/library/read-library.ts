@@ -82,7 +82,8 @@ async function linked(
   return (await files.kindOf(target)) ?? 'outside'
 }
 
-function digestOf(sources: readonly SourceText[]): string {
+/** `sha256:…` of all names and texts. */
+export function digestOf(sources: readonly SourceText[]): string {
   const hash = createHash('sha256')
   for (const { file, text } of sources) hash.update(`${file}\0${text}\0`)
   return `sha256:${hash.digest('hex')}`

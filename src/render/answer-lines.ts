@@ -1,6 +1,7 @@
 import type { Answer, CitedClause, Disagreement, Question, Silent, Unknown } from '../ask/answer.ts'
 import { statementsOf } from '../ask/statements-of.ts'
 import type { OpenFacts } from '../ask/open-facts.ts'
+import type { StatementTimes } from '../case/deadline.ts'
 import type { DeferredAnswer } from '../ask/statement-answer.ts'
 import { inSentence } from '../rulebook/in-sentence.ts'
 import type { Labels } from '../rulebook/labels.ts'
@@ -15,17 +16,30 @@ export interface Telling extends ConditionVocabulary {
   readonly rulebook: Rulebook
   /** Clauses that have been cited in full already. */
   readonly cited: Set<string>
+  /** Clauses that are cited in full in a place of their own: every one that is named is added. */
+  readonly citedApart?: Set<string>
+  /** The times that duties set, by clause, where they were worked out. */
+  readonly times?: ReadonlyMap<string, StatementTimes>
 }
 
 /** Where to read a clause: in full the first time, then by its id if there is more than one. */
 export function citation(id: string, telling: Telling): readonly Line[] {
-  const { answer, cited } = telling
+  const { answer, cited, citedApart } = telling
+  if (citedApart !== undefined) {
+    citedApart.add(id)
+    return [line(id, 'faint')]
+  }
   if (cited.has(id)) {
     return Object.keys(answer.clauses).length === 1 ? [] : [line(id, 'faint')]
   }
   const clause = answer.clauses[id]
   if (clause === undefined) return [line(id, 'faint')]
   cited.add(id)
+  return citationInFull(id, clause)
+}
+
+/** The id of a clause, its heading, its line and what the blocks rest on. */
+export function citationInFull(id: string, clause: CitedClause): readonly Line[] {
   return [
     line([id, clause.heading.join(' › ')].filter(isSaid), 'faint'),
     line([`${clause.file}:${clause.line}`, ...provenance(clause)], 'faint'),

@@ -4,13 +4,22 @@ import { inSentence } from '../rulebook/in-sentence.ts'
 import type { Labels } from '../rulebook/labels.ts'
 import { listed } from './words.ts'
 
+/** How a country is told that a case does not tell, by the name of the fact that would. */
+export type OpenPlace = (fact: string) => string
+
+const notYetKnown: OpenPlace = (fact) => `${fact} not yet known`
+
 /** `Social welfare (Thailand)`, `Police and Immigration authority, or NGO`. */
-export function bodiesWords(bodies: BodiesAnswer, labels: Labels): string {
+export function bodiesWords(
+  bodies: BodiesAnswer,
+  labels: Labels,
+  open: OpenPlace = notYetKnown,
+): string {
   if ('unnamed' in bodies) return 'somebody who is not named'
   if ('nobody' in bodies) return 'nobody'
   const alternatives = bodies.anyOf.map(({ allOf }) =>
     listed(
-      allOf.map((body) => bodyWords(body, labels)),
+      allOf.map((body) => bodyWords(body, labels, open)),
       'and',
     ),
   )
@@ -18,12 +27,10 @@ export function bodiesWords(bodies: BodiesAnswer, labels: Labels): string {
   return isMixed ? alternatives.join(', or ') : listed(alternatives, 'or')
 }
 
-export function bodyWords(body: BodyAnswer, labels: Labels): string {
+export function bodyWords(body: BodyAnswer, labels: Labels, open: OpenPlace = notYetKnown): string {
   const { role, name, agency, dependsOn, namedFrom } = body
   const place = [
-    dependsOn === undefined
-      ? countryWords(body.at)
-      : `${inSentence(labels.fact(dependsOn))} not yet known`,
+    dependsOn === undefined ? countryWords(body.at) : open(inSentence(labels.fact(dependsOn))),
     namedFrom === undefined ? '' : `no agency named before ${namedFrom}`,
   ]
     .filter((words) => words !== '')

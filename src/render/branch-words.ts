@@ -116,7 +116,11 @@ function valuesWords(
 }
 
 /** Ranges such as `..17`, `12..15` and `18` read back. */
-function numbersIn(texts: readonly string[], domain: ValueSet, step: number | null): ValueSet {
+export function numbersIn(
+  texts: readonly string[],
+  domain: ValueSet,
+  step: number | null,
+): ValueSet {
   const whole = domain.kind === 'numbers' ? domain.intervals : []
   const [first, last] = [whole[0]?.from ?? 0, whole.at(-1)?.to ?? 0]
   return numberSet(

@@ -12,11 +12,18 @@ function saidOf(
 ): string {
   switch (key) {
     case 'question':
-      return `expected an answer, found none in the step asked about; ${listed('it answers', found)}`
+      return found.length === 0
+        ? 'expected an answer, found none: the step is no part of the case'
+        : `expected an answer, found none in the step asked about; it answers ${words(found)}`
     case 'cites':
       return `expected ${listed('a citation of', expected)}, found ${listed('only', found)}`
     case 'not-cites':
       return `expected ${listed('no citation of', expected)}, found ${words(found)}`
+    case 'is':
+    case 'on':
+    case 'custody':
+    case 'bears':
+      return `expected ${words(expected)}, found ${words(found)}`
     case 'status':
     case 'responsible':
     case 'by':

@@ -5,8 +5,8 @@ import { xmlText } from './xml.ts'
 
 /**
  * What `remit test` found as JUnit XML, which servers of continuous integration
- * read: a suite for each file, a case for each scenario. A scenario to do, or not
- * run, is skipped.
+ * read: a suite for each file, a case for each scenario. A scenario to do
+ * is skipped.
  *
  * @see https://github.com/testmoapp/junitxml
  */
@@ -35,7 +35,7 @@ function counts(results: readonly ScenarioResult[]): string {
 }
 
 function isSkipped({ outcome }: ScenarioResult): boolean {
-  return outcome === 'todo' || outcome === 'not-run'
+  return outcome === 'todo'
 }
 
 function testCase(result: ScenarioResult, texts: Texts): string {

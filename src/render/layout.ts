@@ -14,8 +14,8 @@ export interface Line {
   readonly tone: Tone
   /** Columns to the right of the block's own margin. */
   readonly indent: number
-  /** A name to the left of the paragraph, in a column of its own. */
-  readonly lead?: { readonly text: string; readonly columns: number }
+  /** A name to the left of the paragraph, in a column of its own; `right`: at the right end of it. */
+  readonly lead?: { readonly text: string; readonly columns: number; readonly right?: true }
 }
 
 /** A paragraph of one piece, or of several that a middle dot parts. */
@@ -60,9 +60,14 @@ function breakLine(
   return wrap(parts, width - left).map((row, at) => {
     if (lead === undefined || at > 0) return ' '.repeat(left) + paint(row)
     const name = oneLine(lead.text)
-    return `${' '.repeat(indent)}${name}${' '.repeat(lead.columns - stringWidth(name))}${paint(row)}`
+    const gap = ' '.repeat(lead.columns - stringWidth(name) - (lead.right ? BEHIND : 0))
+    const column = lead.right ? gap + name + ' '.repeat(BEHIND) : name + gap
+    return `${' '.repeat(indent)}${column}${paint(row)}`
   })
 }
+
+/** Columns between a name at the right end of its column and the paragraph. */
+const BEHIND = 2
 
 function painter(tone: Tone, colors: Colors): (text: string) => string {
   switch (tone) {

@@ -26,12 +26,18 @@ export function paysLines(question: PaysQuestion, telling: Telling): readonly Li
     of.flatMap((statement) => under(word, statementLines(statement, question, telling)))
   return [
     ...mainLines(question, telling),
-    ...tell(question.status === 'silent' ? 'said' : 'said in general', question.general),
+    ...tell(besidesWord(question), question.general),
     ...tell('not charged', question.freeFor),
     ...tell('general rule', question.funding),
     ...question.deferred.flatMap(({ clause }) => citation(clause, telling)),
     ...mayApplyLines(question, telling),
   ]
+}
+
+/** "Not said" does not stand above "said" where somebody bears it in the end. */
+function besidesWord({ status, general }: PaysQuestion): string {
+  if (status !== 'silent') return 'said in general'
+  return general.some(({ recoverFrom }) => recoverFrom !== null) ? 'but said' : 'said'
 }
 
 function mainLines(question: PaysQuestion, telling: Telling): readonly Line[] {
@@ -74,7 +80,7 @@ function statementLines(
     ...(cap === null ? [] : [`up to ${moneyWords(cap)}`]),
     ...(inKind ? ['in kind'] : []),
     ...(interim === null ? [] : [`advanced by ${bodiesWords(interim, labels)}`]),
-    ...(recoverFrom === null ? [] : [`to be recovered from ${bodiesWords(recoverFrom, labels)}`]),
+    ...(recoverFrom === null ? [] : [recoveryWords(bodiesWords(recoverFrom, labels), by !== null)]),
     ...(freeFor === null ? [] : [`free for ${bodiesWords(freeFor, labels)}`]),
     ...(commitment === null ? [] : [`committed by ${commitment}`]),
   ]
@@ -84,6 +90,13 @@ function statementLines(
     ...onlySometimes(statement.clause, question, labels),
     ...citation(statement.clause, telling),
   ]
+}
+
+/** Where no text says who pays, whoever has to reimburse it bears it in the end. */
+function recoveryWords(from: string, isPayerNamed: boolean): string {
+  return isPayerNamed
+    ? `to be recovered from ${from}`
+    : `borne in the end by ${from}, from whom it is to be recovered`
 }
 
 function payerLines(payer: PayerAnswer, labels: Labels): readonly Line[] {

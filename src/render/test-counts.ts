@@ -17,7 +17,6 @@ const WORDS: Readonly<Record<ScenarioOutcome, string>> = {
   failed: 'failed',
   todo: 'to do',
   'todo-passed': 'to do but passed',
-  'not-run': 'not run',
 }
 
 /** `12 scenarios: 10 passed, 1 failed, 1 to do.` */

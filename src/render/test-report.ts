@@ -27,16 +27,14 @@ const LABELS: Readonly<Record<Exclude<ScenarioOutcome, 'passed'>, string>> = {
   failed: 'FAILED',
   todo: 'TO DO',
   'todo-passed': 'PASSED',
-  'not-run': 'NOT RUN',
 }
 
-/** What stands before the reason that a scenario gives, or that is given for it. */
+/** What stands before the reason that a scenario gives. */
 const WHY: Readonly<Record<ScenarioOutcome, string>> = {
   passed: '',
   failed: '',
   todo: '',
   'todo-passed': 'no longer to do: ',
-  'not-run': '',
 }
 
 function renderResult(

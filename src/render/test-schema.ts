@@ -1,4 +1,4 @@
-import { DIFFERENCE_KEYS, OUTCOMES } from '../scenario/result.ts'
+import { ASPECTS, DIFFERENCE_KEYS, OUTCOMES } from '../scenario/result.ts'
 import { lineColumnSchema, placeSchema } from './place-schema.ts'
 
 const place = placeSchema
@@ -40,7 +40,7 @@ export const testSchema = {
         title: textOrNull,
         heading: { ...texts, description: 'Outermost first' },
         outcome: { enum: OUTCOMES },
-        why: { ...textOrNull, description: 'Why it is not expected to pass, or was not run' },
+        why: { ...textOrNull, description: 'Why it is not expected to pass' },
         differences: { type: 'array', items: { $ref: '#/$defs/difference' } },
         faults: { type: 'array', items: { $ref: '#/$defs/fault' } },
         ...place,
@@ -49,9 +49,15 @@ export const testSchema = {
     ),
     difference: object(
       {
-        question: { enum: ['who', 'pays', 'handover'] },
-        subject: { ...text, description: 'The task or cost' },
-        key: { enum: DIFFERENCE_KEYS, description: '`question`: nothing was asked about it' },
+        question: { enum: ASPECTS },
+        subject: {
+          ...text,
+          description: 'The task, cost, step or account; of `custody`, the procedure',
+        },
+        key: {
+          enum: DIFFERENCE_KEYS,
+          description: '`question`: nothing was asked about it, or its step is no part of the case',
+        },
         expected: texts,
         found: texts,
         ...place,
@@ -60,7 +66,7 @@ export const testSchema = {
     ),
     fault: object(
       { code: text, message: text, help: textOrNull, ...place },
-      'Why the case could not be asked about',
+      'Why the case could not be asked about, or planned',
     ),
     lineColumn: lineColumnSchema,
   },

@@ -2,6 +2,7 @@ import type { DurationAnswer, LimitAnswer } from '../ask/statement-answer.ts'
 import type { Labels } from '../rulebook/labels.ts'
 import { inSentence } from '../rulebook/in-sentence.ts'
 import { bodiesWords } from './body-words.ts'
+import { dueWords } from './when-words.ts'
 import { counted, listed } from './words.ts'
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -20,9 +21,12 @@ export function spanWords(iso: string, days: 'working' | 'calendar' | null): str
   return counted(Number(count), days === 'working' ? `working ${unit}` : unit)
 }
 
-/** `within 7 working days of the return decision`, or the text's own words. */
+/**
+ * `within 7 working days of the return decision`, or the text's own words; with
+ * the time at which it is due, where that was worked out.
+ */
 export function limitWords(limit: LimitAnswer, labels: Labels): string {
-  const { within, days, words, aim, excluding, extendableBy } = limit
+  const { within, days, words, aim, excluding, extendableBy, due, dueMayBeLater } = limit
   return [
     within === null ? (words ?? 'in time') : `within ${spanWords(within, days)}`,
     startWords(limit, labels),
@@ -35,6 +39,7 @@ export function limitWords(limit: LimitAnswer, labels: Labels): string {
         )}`,
     limit.wherePossible ? ', where possible' : '',
     extendableBy === null ? '' : `, unless extended by ${bodiesWords(extendableBy, labels)}`,
+    due === null ? '' : `: ${dueWords(due, null)}${dueMayBeLater ? ', perhaps later' : ''}`,
   ].join('')
 }
 

@@ -1,5 +1,6 @@
 import type { WhoQuestion } from '../ask/answer.ts'
 import type { ExtendedAnswer, FallbackAnswer, WhoStatementAnswer } from '../ask/statement-answer.ts'
+import type { StatementTimes } from '../case/deadline.ts'
 import { inSentence } from '../rulebook/in-sentence.ts'
 import type { Labels } from '../rulebook/labels.ts'
 import {
@@ -21,6 +22,7 @@ import { branchLines } from './branch-words.ts'
 import { bodiesWords, bodyWords, candidatesOf } from './body-words.ts'
 import { indented, line, type Line } from './layout.ts'
 import { CANON_IN_SHORT } from './canon-words.ts'
+import { datedFallbackLines, timeLines } from './deadline-lines.ts'
 import { durationWords, limitWords, spanWords } from './time-words.ts'
 import { listed } from './words.ts'
 
@@ -89,13 +91,17 @@ function statementLines(
 ): readonly Line[] {
   const { labels } = telling
   const candidates = candidatesOf(statement.responsible)
+  // A ban has no time of its own; a duty of the same clause may have one (`only-when`).
+  const times = statement.duty === 'must-not' ? undefined : telling.times?.get(statement.clause)
   return [
     line(actorWords(statement, labels)),
     ...(candidates.length === 0 ? [] : [line(`that is ${listed(candidates, 'or')}`)]),
     line(actWords(statement)),
-    ...circumstances(statement, labels),
-    ...statement.extended.map((longer) => extendedLine(longer, labels)),
-    ...(statement.fallback === null ? [] : [fallbackLine(statement.fallback, labels)]),
+    ...circumstances(statement, times !== undefined, labels),
+    ...(times === undefined ? [] : timeLines(times, labels)),
+    // Longer times have been counted, or noted, where times were worked out.
+    ...(times === undefined ? statement.extended : []).map((one) => extendedLine(one, labels)),
+    ...fallbackLines(statement, times, labels),
     ...onlySometimes(statement.clause, question, labels),
     ...citation(statement.clause, telling),
   ]
@@ -118,7 +124,13 @@ function actWords({ duty, does }: WhoStatementAnswer): string {
   return isPhrase ? `${verb} ${does}` : `${verb}: ${does}`
 }
 
-function circumstances(statement: WhoStatementAnswer, labels: Labels): readonly Line[] {
+/** Who else takes part, and by when; where times were worked out, they stand apart. */
+function circumstances(
+  statement: WhoStatementAnswer,
+  isTimed: boolean,
+  labels: Labels,
+): readonly Line[] {
+  const { limits, durations } = isTimed ? NO_TIMES : statement
   const roles = (word: string, of: WhoStatementAnswer['with']) =>
     of.length === 0
       ? []
@@ -135,12 +147,14 @@ function circumstances(statement: WhoStatementAnswer, labels: Labels): readonly 
     ...roles('accountable:', statement.accountable),
     ...roles('on request of', statement.onRequestOf),
     ...roles('authorised by', statement.authorisedBy),
-    ...statement.limits.map((limit) => limitWords(limit, labels)),
-    ...statement.durations.map((duration) => durationWords(duration, labels)),
+    ...limits.map((limit) => limitWords(limit, labels)),
+    ...durations.map((duration) => durationWords(duration, labels)),
     ...statement.issues.map((id) => `issuing ${inSentence(labels.document(id))}`),
   ]
   return parts.length === 0 ? [] : [line(parts)]
 }
+
+const NO_TIMES: Pick<WhoStatementAnswer, 'limits' | 'durations'> = { limits: [], durations: [] }
 
 /** A longer time, and whose words give it. */
 function extendedLine(longer: ExtendedAnswer, labels: Labels): Line {
@@ -149,6 +163,16 @@ function extendedLine(longer: ExtendedAnswer, labels: Labels): Line {
     ...longer.durations.map((duration) => durationWords(duration, labels)),
   ]
   return line(`longer: ${times.join(', ')} by ${longer.by}${partWords(longer, labels)}`)
+}
+
+function fallbackLines(
+  { fallback }: WhoStatementAnswer,
+  times: StatementTimes | undefined,
+  labels: Labels,
+): readonly Line[] {
+  const dated = times?.fallback ? datedFallbackLines(times.fallback, labels) : []
+  if (dated.length > 0) return dated
+  return fallback === null ? [] : [fallbackLine(fallback, labels)]
 }
 
 function fallbackLine(fallback: FallbackAnswer, labels: Labels): Line {

@@ -10,6 +10,8 @@ export interface Labels {
   readonly event: (id: string) => string
   readonly interval: (id: string) => string
   readonly place: (id: string) => string
+  /** Why somebody cannot act, or does not take the person over. */
+  readonly reason: (id: string) => string
   readonly role: (id: string) => string
   readonly fact: (id: string) => string
   /** A value of a fact, or a member of a set. */
@@ -28,6 +30,7 @@ export function createLabels({ steps, words, roles, facts }: Rulebook): Labels {
     event: lookup(words.events),
     interval: lookup(words.intervals),
     place: lookup(words.places),
+    reason: lookup(words.reasons),
     role: lookup(roles),
     fact: lookup(facts),
     value: (fact, value) =>

@@ -1,4 +1,6 @@
+import type { CalendarEntry } from './calendar.ts'
 import type { Condition } from './condition.ts'
+import type { ProcedureEntry } from './procedure.ts'
 import type { Statement } from './statement.ts'
 import type { Variable } from './variable.ts'
 
@@ -21,12 +23,16 @@ export interface Rulebook {
   readonly words: Words
   readonly roles: readonly RoleEntry[]
   readonly agencies: readonly AgencyEntry[]
+  readonly calendars: readonly CalendarEntry[]
   readonly instruments: readonly InstrumentEntry[]
   readonly precedence: Precedence
   readonly clauses: readonly Clause[]
   readonly rules: readonly Rule[]
   readonly statements: readonly Statement[]
-  /** Where each clause stands; apart from the rules, so that a prose edit changes no rule. */
+  readonly procedures: readonly ProcedureEntry[]
+  /** What each text calls by a name, and what the vocabulary does; by name, then by text. */
+  readonly terms: readonly TermEntry[]
+  /** Where each clause, each placed step and each term of a text stands; apart from the rules, so that a prose edit changes no rule. */
   readonly citations: Readonly<Record<string, Citation>>
 }
 
@@ -54,6 +60,8 @@ export interface FactEntry {
   /** A set of countries, or a country: its values are country codes beside `values`. */
   readonly countries: boolean
   readonly mayBeUndetermined: boolean
+  /** It tells whether the person works with the prosecution, on which help ought not to depend. */
+  readonly testimony: boolean
   /** 1 public … 5 intimate. */
   readonly sensitivity: number
   readonly typical: readonly (string | number | boolean)[]
@@ -70,9 +78,16 @@ export interface Words {
   readonly phases: readonly Word[]
   readonly costs: readonly Word[]
   readonly documents: readonly Word[]
-  readonly events: readonly Word[]
+  readonly events: readonly EventEntry[]
   readonly intervals: readonly Word[]
   readonly places: readonly Word[]
+  /** Why somebody cannot act, or does not take the person over. */
+  readonly reasons: readonly Word[]
+}
+
+export interface EventEntry extends Word {
+  /** A `step`, or a `step/task`, that is done when the event has happened; null: none. */
+  readonly completes: string | null
 }
 
 export interface StepEntry {
@@ -124,6 +139,8 @@ export interface InstrumentEntry {
   readonly selectedBy: string | null
   /** What its front matter says of other texts: `amends`, `subject-to`, … */
   readonly connectives: readonly ConnectiveEntry[]
+  /** How often it is to be reviewed, as written: `1 year`; null if it does not say. */
+  readonly reviewEvery: string | null
   /** Parts of the text that were not read. */
   readonly missingParts: readonly string[]
   readonly file: string
@@ -152,9 +169,10 @@ export interface ConnectiveEntry {
   readonly target: string
 }
 
-/** A condition with an id: the clause's own id, or `clause/part` for a part with a condition of its own. */
+/** A condition with an id: that of what has it, or `clause/part` for a part with a condition of its own. */
 export interface Rule {
   readonly id: string
+  /** What has the condition: the id of a clause or of a placed step, or `instrument/procedure`. */
   readonly clause: string
   readonly condition: Condition
   /**
@@ -163,6 +181,20 @@ export interface Rule {
    * a case gives one value or nothing, of a number also a range.
    */
   readonly exact: boolean
+}
+
+/** What a text, or the vocabulary, means by a word. */
+export interface TermEntry {
+  /** `instrument/term/name`, the key of its citation; of the vocabulary `term/name`, which has none. */
+  readonly id: string
+  readonly term: string
+  /** Null: the vocabulary. */
+  readonly instrument: string | null
+  /** How closely the text rests on a real one; null of the vocabulary. */
+  readonly basis: 'source' | 'secondary' | 'illustrative' | null
+  readonly condition: Condition
+  /** The cases about which the text speaks. */
+  readonly scope: Condition
 }
 
 export interface Assumption {

@@ -91,13 +91,14 @@ export interface Fallback {
 
 export interface PaysStatement extends FromClause {
   readonly question: 'pays'
+  /** The entry of `pays` that says it: the same for each cost and step to which it speaks. */
+  readonly entry: string
   readonly cost: string
   /** An instrument's general rule (`funding`): below every particular one. */
   readonly general: boolean
-  /** Null if the entry only says who is not charged, or passes the question on. */
+  /** Null if the entry does not say who pays, but who is not charged, advances or reimburses it. */
   readonly payer: Payer | null
   readonly freeFor: Who | null
-  readonly deferredTo: string | null
   /** Advances the cost so that care is never delayed. */
   readonly interim: Who | null
   readonly recoverFrom: Who | null

@@ -6,7 +6,16 @@ import type { ScenarioSite } from '../check/walk/scenarios.ts'
  * they say what it would mean if it were signed.
  */
 export function caseOf({ scenario, instrument }: ScenarioSite): GivenCase {
-  const { given, events, costs, asOf, withDraft, id } = scenario
+  const { given, events, progress, intervals, costs, rates, asOf, withDraft, id } = scenario
   const own = instrument?.draft === true ? [{ value: instrument.id.value, span: id.span }] : []
-  return { facts: given, events, costs, asOf, withDraft: [...withDraft, ...own] }
+  return {
+    facts: given,
+    events,
+    progress,
+    intervals,
+    costs,
+    rates,
+    asOf,
+    withDraft: [...withDraft, ...own],
+  }
 }

@@ -6,9 +6,8 @@ import type { Span } from '../source/span.ts'
  *
  * - `todo`: it fails, as its author said that it would.
  * - `todo-passed`: it passes, although its author does not expect it to yet.
- * - `not-run`: nothing was compared.
  */
-export const OUTCOMES = ['passed', 'failed', 'todo', 'todo-passed', 'not-run'] as const
+export const OUTCOMES = ['passed', 'failed', 'todo', 'todo-passed'] as const
 export type ScenarioOutcome = (typeof OUTCOMES)[number]
 
 export interface ScenarioResult {
@@ -19,17 +18,20 @@ export interface ScenarioResult {
   /** The headings above, outermost first. */
   readonly heading: readonly string[]
   readonly outcome: ScenarioOutcome
-  /** Why it is not expected to pass, or was not run. */
+  /** Why it is not expected to pass. */
   readonly why: string | null
   readonly differences: readonly Difference[]
-  /** Why its case could not be asked about. */
+  /** Why its case could not be asked about, or planned. */
   readonly faults: readonly Diagnostic[]
 }
 
-/** One thing that was expected of a question and is not so. */
+/** What a scenario can expect something of; the last four are of a plan. */
+export const ASPECTS = ['who', 'pays', 'handover', 'state', 'due', 'custody', 'ledger'] as const
+
+/** One thing that was expected and is not so. */
 export interface Difference {
-  readonly question: 'who' | 'pays' | 'handover'
-  /** The task or cost. */
+  readonly question: (typeof ASPECTS)[number]
+  /** The task, cost, step or account; of custody, the procedure. */
   readonly subject: string
   readonly key: DifferenceKey
   /** As the scenario writes it. */
@@ -40,7 +42,7 @@ export interface Difference {
   readonly span: Span
 }
 
-/** The key of the expectation; `question` where nothing was asked about its task or cost. */
+/** The key of the expectation; `question` where nothing was asked about its task or cost, or the plan does not need its step. */
 export const DIFFERENCE_KEYS = [
   'question',
   'status',
@@ -51,5 +53,9 @@ export const DIFFERENCE_KEYS = [
   'cites',
   'not-cites',
   'asks',
+  'is',
+  'on',
+  'custody',
+  'bears',
 ] as const
 export type DifferenceKey = (typeof DIFFERENCE_KEYS)[number]

@@ -3,15 +3,14 @@ import { inReadingOrder } from '../diagnostic/sort.ts'
 import type { CaseFile } from '../document/case-file.ts'
 import { at } from '../document/node.ts'
 import type { WrittenDocument } from '../document/written-document.ts'
-import { givenCost, givenEvent, givenFacts, givenInterval } from './decode/case-parts.ts'
-import { maybe, oneOrMore, text } from './decode/words.ts'
+import { givenFacts, givenHistory } from './decode/case-parts.ts'
+import { maybe, text } from './decode/words.ts'
 import { EACH_ENTRY, readable } from './hold/readable.ts'
 import { wholeOfHead } from './instrument/whole-of.ts'
 import { unknownVersion } from './version.ts'
 
 /**
- * A case file. A fact, event, interval or cost that cannot be read is left
- * out: whoever answers about the case must look at the findings first.
+ * A case file. What cannot be read of its lists is left out: whoever answers about the case must look at the findings first.
  */
 export function shapeCase(document: WrittenDocument): Outcome<CaseFile | undefined> {
   const version = unknownVersion(document)
@@ -23,10 +22,9 @@ export function shapeCase(document: WrittenDocument): Outcome<CaseFile | undefin
   const value: CaseFile = {
     file: document.file,
     asOf: maybe(at(node, 'as-of'), text),
+    procedure: maybe(at(node, 'procedure'), text),
     facts: givenFacts(at(node, 'facts')),
-    events: oneOrMore(at(node, 'events'), givenEvent),
-    intervals: oneOrMore(at(node, 'intervals'), givenInterval),
-    costs: oneOrMore(at(node, 'costs'), givenCost),
+    ...givenHistory(node),
   }
   return { value, diagnostics: inReadingOrder(diagnostics) }
 }

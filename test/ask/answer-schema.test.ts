@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import { answerSchema } from '../../src/ask/answer-schema.ts'
+import { changed, objectsIn, valueAt } from '../kit/changed.ts'
 import { answerTo } from './asking.ts'
 import { exampleMou, preparedFrom } from './prepared.ts'
 
@@ -28,7 +29,7 @@ it('no key can be missing, and none be added, anywhere in an answer', async () =
       path,
       false,
     ])
-    for (const key of Object.keys(at({ ...answer }, path))) {
+    for (const key of Object.keys(valueAt({ ...answer }, path))) {
       if (OPTIONAL.has(key)) continue
       const without = changed(answer, path, (object) => Reflect.deleteProperty(object, key))
       expect([...path, key, isAnswer(without)]).toEqual([...path, key, false])
@@ -37,26 +38,3 @@ it('no key can be missing, and none be added, anywhere in an answer', async () =
 })
 
 const OPTIONAL: ReadonlySet<string> = new Set(['engines', 'dependsOn'])
-
-type Plain = Record<string, unknown>
-
-/** The paths of all objects below a value, and its own. */
-function objectsIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-  if (value === null || typeof value !== 'object') return []
-  const below = Object.entries(value).flatMap(([key, item]) => objectsIn(item, [...path, key]))
-  return Array.isArray(value) ? below : [path, ...below]
-}
-
-function at(value: Plain, path: readonly string[]): Plain {
-  return path.reduce<Plain>((part, key) => part[key] as Plain, value)
-}
-
-function changed(
-  value: object,
-  path: readonly string[],
-  change: (object: Plain) => unknown,
-): Plain {
-  const copy = JSON.parse(JSON.stringify(value)) as Plain
-  change(at(copy, path))
-  return copy
-}

@@ -132,6 +132,35 @@ it('a payment says whether it stands beside a permission', async () => {
   })
 })
 
+it.each([
+  { facts: 'injured=yes', expected: { because: 'deferred', deferred: [{ to: 'the law' }] } },
+  { facts: 'injured=no', expected: { because: 'no-clause', deferred: [] } },
+  { facts: '', expected: { because: 'no-clause', standsIf: [{ needs: ['injured'] }] } },
+])('an entry passes on who pays under its condition: $facts', async ({ facts, expected }) => {
+  const question = await paid(['deferred-to: the law, when: { injured: yes }'], facts)
+
+  expect(question).toMatchObject({ status: 'silent', general: [], ...expected })
+})
+
+it('an entry that stands in some cases only says what it waits for', async () => {
+  const document = instrument(
+    { id: 'a' },
+    clause(
+      'id: c\nstep: medical\npays: [{ for: medical, by: ngo }, { for: medical, interim: police@TH, when: { injured: yes } }]',
+    ),
+  )
+
+  const answer = await answerTo(preparedFrom([document]), { step: 'medical' })
+
+  expect(paysOf(answer, 'medical')).toMatchObject({
+    status: 'assigned',
+    stands: ['a#c'],
+    statements: [{ entry: 'a#c/pays/medical' }],
+    general: [{ entry: 'a#c/pays/medical.2' }],
+    entriesIf: [{ entry: 'a#c/pays/medical.2', needs: ['injured'], cannotBeEstablished: [] }],
+  })
+})
+
 it('a question passed on is silent, and says where it went', async () => {
   const document = instrument(
     { id: 'a' },

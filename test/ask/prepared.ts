@@ -21,14 +21,15 @@ function read(part: string): readonly SourceText[] {
     }))
 }
 
-const vocabulary = read('rules')
+/** The vocabulary of these tests. */
+export const exampleVocabulary: readonly SourceText[] = read('rules')
 
 /** The document that the documentation shows, with the vocabulary of these tests. */
 export const exampleMou: readonly SourceText[] = read('mous')
 
 /** Compiles documents with the vocabulary of these tests. They must be without errors. */
 export function rulebookOf(documents: readonly SourceText[]): Rulebook {
-  const { value, diagnostics } = build([...vocabulary, ...documents], 'sha256:0')
+  const { value, diagnostics } = build([...exampleVocabulary, ...documents], 'sha256:0')
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   if (value.rulebook === undefined) throw new Error('no rulebook was compiled')
   return value.rulebook

@@ -19,6 +19,27 @@ export interface Plain {
   readonly clauses: readonly string[]
 }
 
+/** The same with everything that was said, and what became of it. */
+export interface PlainStanding extends Plain {
+  readonly voices: readonly PlainVoice[]
+  /** Pairs of places in the list of voices that stand, and cannot both be followed. */
+  readonly clashes: readonly (readonly [number, number])[]
+  /** Pairs of places in the list: the first prevails over the second, which it disagrees with. */
+  readonly attacks: readonly (readonly [number, number])[]
+  /** Whether two statements of the question say the same in this case, said or not. */
+  readonly agree: (a: Statement, b: Statement) => boolean
+}
+
+/** One statement that is said. */
+export interface PlainVoice {
+  readonly clause: string
+  readonly statement: Statement
+  /** Said and not set aside. */
+  readonly live: boolean
+  /** The answer, or a part of it. */
+  readonly answers: boolean
+}
+
 interface Voice {
   readonly said: Said<Statement> & { readonly costs?: ReadonlySet<string> }
   readonly id: string
@@ -31,6 +52,16 @@ interface Voice {
  * nobody is in, whoever is attacked by one that is in is out, over and over.
  */
 export function plainly(prepared: Prepared, question: PreparedQuestion, request: Request): Plain {
+  const { status, clauses } = plainStanding(prepared, question, request)
+  return { status, clauses }
+}
+
+/** The same decision, with what led to it. */
+export function plainStanding(
+  prepared: Prepared,
+  question: PreparedQuestion,
+  request: Request,
+): PlainStanding {
   const base = caseContext(prepared, request)
   const conditionOf = (rule: string) => {
     const found = prepared.rules.get(rule)
@@ -59,22 +90,57 @@ export function plainly(prepared: Prepared, question: PreparedQuestion, request:
     return (from === null || from <= day) && (until === null || day < until)
   }
 
-  const duties = question.question === 'handover' ? question.duties : question
-  const standing =
-    duties.question === 'who'
-      ? label(duties.said.filter(isSaid).map(voice), duties.task.bodies === 'one')
-      : []
-  if (question.question === 'who') return statusOf(standing, question.task.bodies === 'one')
-
-  if (question.question === 'pays') {
-    return statusOf(label(question.particular.filter(isSaid).map(voice), false), false)
+  switch (question.question) {
+    case 'who':
+      return standingOf(question.said.filter(isSaid).map(voice), question.task.bodies === 'one')
+    case 'pays':
+      return standingOf(question.particular.filter(isSaid).map(voice), false)
+    case 'handover': {
+      const { said, task } = question.duties
+      const duties = label(said.filter(isSaid).map(voice), task.bodies === 'one')
+      const live = new Set(duties.map((one) => one.said.statement))
+      const counts = question.said.filter(
+        (one) =>
+          isSaid(one) && (one.statement.from !== null || one.duty === null || live.has(one.duty)),
+      )
+      return standingOf(counts.map(voice), false)
+    }
   }
-  const live = new Set(standing.map(({ said }) => said.statement))
-  const counts = question.said.filter(
-    (one) =>
-      isSaid(one) && (one.statement.from !== null || one.duty === null || live.has(one.duty)),
-  )
-  return statusOf(label(counts.map(voice), false), false)
+
+  function standingOf(voices: readonly Voice[], oneBody: boolean): PlainStanding {
+    const live = label(voices, oneBody)
+    const { status, answering } = statusOf(live, oneBody)
+    const pairs = voices.flatMap((_, a) => voices.map((_, b) => [a, b] as const))
+    const both = (hold: (a: Voice, b: Voice) => boolean) =>
+      pairs.filter(([a, b]) => {
+        const [one, other] = [voices[a], voices[b]]
+        return one !== undefined && other !== undefined && a !== b && hold(one, other)
+      })
+    const agree = (a: Statement, b: Statement): boolean => {
+      const [one, other] = [a, b].map((of) => {
+        const said = question.said.find(({ statement }) => statement === of)
+        return said === undefined ? undefined : voice(said)
+      })
+      if (one === undefined || other?.group !== one.group) return false
+      return a === b || (saysMore(one, other) && saysMore(other, one))
+    }
+    const musts = live.some(({ group }) => group === 'must')
+    return {
+      status,
+      clauses: [...new Set(answering.map(({ id }) => id))].sort(),
+      voices: voices.map((one) => ({
+        clause: one.id,
+        statement: one.said.statement,
+        live: live.includes(one),
+        answers: answering.includes(one),
+      })),
+      clashes: both(
+        (a, b) => live.includes(a) && live.includes(b) && clashes(a, b, oneBody, musts),
+      ),
+      attacks: both((a, b) => disagree(a, b, oneBody) && wins(a, b)),
+      agree,
+    }
+  }
 
   function voice(said: Voice['said']): Voice {
     return { said, id: said.statement.clause, group: groupOf(said.statement) }
@@ -123,17 +189,17 @@ export function plainly(prepared: Prepared, question: PreparedQuestion, request:
     return decision?.winner === 'first' || decision?.winner === 'both'
   }
 
-  function statusOf(live: readonly Voice[], oneBody: boolean): Plain {
+  function clashes(a: Voice, b: Voice, oneBody: boolean, musts: boolean): boolean {
+    return disagree(a, b, oneBody) && !(musts && a.group === 'should' && b.group === 'should')
+  }
+
+  function statusOf(
+    live: readonly Voice[],
+    oneBody: boolean,
+  ): { readonly status: string; readonly answering: readonly Voice[] } {
     const musts = live.some(({ group }) => group === 'must')
-    const clash = live.some((a) =>
-      live.some(
-        (b) =>
-          a !== b &&
-          disagree(a, b, oneBody) &&
-          !(musts && a.group === 'should' && b.group === 'should'),
-      ),
-    )
-    if (clash) return { status: 'conflict', clauses: [] }
+    const clash = live.some((a) => live.some((b) => a !== b && clashes(a, b, oneBody, musts)))
+    if (clash) return { status: 'conflict', answering: [] }
     const tiers = [
       ['must', 'assigned'],
       ['should', 'assigned'],
@@ -148,9 +214,9 @@ export function plainly(prepared: Prepared, question: PreparedQuestion, request:
       const exact = those.filter(
         (one) => !those.some((other) => saysMore(other, one) && !saysMore(one, other)),
       )
-      return { status, clauses: [...new Set(exact.map(({ id }) => id))].sort() }
+      return { status, answering: exact }
     }
-    return { status: 'silent', clauses: [] }
+    return { status: 'silent', answering: [] }
   }
 
   function saysMore(a: Voice, b: Voice): boolean {

@@ -25,7 +25,18 @@ it.each([
   { parties: '[LA, TH]', who: 'police@VN', found: [['check/not-a-party', 'VN']] },
   { parties: '[TH]', who: 'police@LA', found: [['check/not-a-party', 'LA']] },
   { parties: 'all-states', who: 'police@VN', found: [] },
+  { parties: '[LA, TH]', who: 'state@VN', found: [['check/not-a-party', 'VN']] },
+  {
+    parties: '[LA, TH]',
+    who: 'agency:vn-border-guard',
+    found: [['check/not-a-party', 'vn-border-guard']],
+  },
+  { parties: '[LA, TH]', who: 'agency:th-msdhs', found: [] },
+  { parties: '[LA, TH]', who: 'agency:iom', found: [] },
+  { parties: '[TH, "agency:vn-border-guard"]', who: 'agency:vn-border-guard', found: [] },
+  { parties: 'all-states', who: 'agency:vn-border-guard', found: [] },
   { parties: '[LA, TH]', who: 'ngo@TH', found: [['check/needless-place', 'TH']] },
+  { parties: '[LA, TH]', who: 'ngo@VN', found: [['check/needless-place', 'VN']] },
   { parties: '[LA, TH]', who: 'police@transit', found: [] },
   { parties: '[LA, TH]', who: 'police@age', found: [['check/place-without-country', 'age']] },
   {

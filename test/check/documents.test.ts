@@ -48,13 +48,13 @@ const step = (body: string): string => block(body, 'step')
 it.each([
   [
     'a step after itself',
-    [step('step: shelter\nafter: shelter')],
+    [step('step: shelter\nafter: shelter\nends: yes')],
     [['check/circular-order', 'shelter']],
   ],
   [
     'a circle of three',
     [
-      step('step: shelter\nafter: reception'),
+      step('step: shelter\nafter: reception\nends: yes'),
       step('step: placement\nafter: shelter'),
       step('step: reception\nafter: [{ step: placement, when: { origin: LA } }]'),
     ],
@@ -62,16 +62,55 @@ it.each([
   ],
   [
     'a step that is not placed',
-    [step('step: shelter\nafter: reception')],
+    [step('step: shelter\nafter: reception\nends: yes')],
     [['check/step-not-placed', 'reception']],
   ],
   [
     'a step placed twice',
-    [step('step: shelter'), step('step: shelter')],
+    [step('step: shelter'), step('step: shelter\nends: yes')],
     [['check/duplicate-id', 'shelter']],
   ],
+  ['no end', [step('step: shelter')], [['check/no-end', '```step']]],
+  [
+    'tasks for steps',
+    [step('step: shelter'), step('step: reception/receive\nafter: [shelter/house]\nends: yes')],
+    [
+      ['check/task-in-procedure', 'reception/receive'],
+      ['check/task-in-procedure', 'shelter/house'],
+    ],
+  ],
+  [
+    'a step that comes first twice',
+    [step('step: shelter'), step('step: reception\nafter: [shelter, shelter]\nends: yes')],
+    [['check/listed-twice', 'shelter']],
+  ],
+  [
+    'two ways for a step to come first',
+    [
+      step('step: shelter'),
+      step(
+        'step: reception\nafter: [{ step: shelter, when: { age: "< 18" } }, { step: shelter, when: { nationality: MM } }]\nends: yes',
+      ),
+    ],
+    [],
+  ],
+  [
+    'conditions that cannot hold in its scope',
+    [
+      step('step: shelter'),
+      step(
+        'step: reception\nafter: [{ step: shelter, when: { origin: MM } }]\nwhen: { destination: MY }\nends: yes',
+      ),
+    ],
+    [
+      ['check/contradiction', 'MM'],
+      ['check/contradiction', 'MY'],
+    ],
+  ],
 ])('a procedure with %s', (_, steps, findings) => {
-  expect(found(frontMatter() + steps.join(''))).toEqual(findings)
+  const head = frontMatter({ scope: '{ origin: LA, destination: TH }' })
+
+  expect(found(head + steps.join(''))).toEqual(findings)
 })
 
 it('a finding stands under the headings of its block', () => {

@@ -10,6 +10,16 @@ const ladder = (...rungs: readonly string[]): string =>
 
 it.each([
   ['{ payer: victim-fund, up-to: 300 USD }', 'check/ladder-leaves-rest', '300 USD'],
+  [
+    '{ payer: victim-fund, up-to: 300 USD, when: { origin: LA } }',
+    'check/ladder-leaves-rest',
+    '300 USD',
+  ],
+  [
+    '{ payer: victim-fund, when: { origin: LA } }',
+    'check/ladder-leaves-rest',
+    '{ payer: victim-fund, when: { origin: LA } }',
+  ],
   ['{ payer: victim-fund, up-to: 300 dollars }', 'check/unknown-currency', 'dollars'],
   ['{ payer: victim-fund, up-to: 300 usd }', 'check/unknown-currency', 'usd'],
   ['{ payer: victim-fund, up-to: 300.001 USD }', 'check/too-many-decimals', '300.001 USD'],
@@ -20,6 +30,13 @@ it.each([
 
 it('a ladder whose last rung takes the rest is complete', () => {
   expect(found(ladder('{ payer: victim-fund, up-to: 300 USD }', '{ payer: donor }'))).toEqual([])
+})
+
+it.each([
+  ['{ payer: victim-fund, per: year }', [['check/per-without-amount', 'year']]],
+  ['{ payer: victim-fund, up-to: 3 USD, per: year }, { payer: donor }', []],
+])('of the ladder %s, what is counted without an amount: %j', (rungs, marked) => {
+  expect(found(ladder(rungs))).toEqual(marked)
 })
 
 it('every rung below one without bounds is out of reach', () => {
@@ -62,6 +79,28 @@ it.each([
 ])('the entry { %s }: %s marks %s', (entry, code, marked) => {
   expect(found(withPayment(`- { for: transport, ${entry} }`))).toEqual([[code, marked]])
 })
+
+it.each([
+  ['by: police@VN', ['VN']],
+  ['by: state@VN', ['VN']],
+  ['by: agency:vn-border-guard', ['vn-border-guard']],
+  ['by: { split: { police@VN: 50%, police@TH: 50% } }', ['VN']],
+  [
+    'by: { ladder: [{ payer: police@VN, up-to: 3 USD }, { payer: agency:vn-border-guard }] }',
+    ['VN', 'vn-border-guard'],
+  ],
+  ['interim: agency:vn-border-guard', ['vn-border-guard']],
+  ['recover-from: police@VN', ['VN']],
+  ['by: agency:iom', []],
+  ['by: victim-fund', []],
+])(
+  'of a memorandum between Laos and Thailand, { %s } charges %j, who is no party',
+  (entry, marked) => {
+    expect(found(withPayment(`- { for: transport, ${entry} }`))).toEqual(
+      marked.map((one) => ['check/not-a-party', one]),
+    )
+  },
+)
 
 it('whoever advances may also be who bears it in the end', () => {
   const entry = '- { for: transport, by: donor, recover-from: donor, interim: donor }'

@@ -74,6 +74,7 @@ const files = [
   'rules/vocabulary/costs.yaml',
   'rules/vocabulary/terms.yaml',
   'rules/agencies/TH.yaml',
+  'rules/calendars/LA.yaml',
 ]
 
 it.each(files)(

@@ -21,6 +21,26 @@ const cases: readonly [Parameters<typeof scenario>[0], readonly (readonly string
   [{ more: 'with-draft: [example]' }, [['check/not-a-draft', 'example']]],
   [{ more: 'events: [{ event: arival, at: 2026-05-01 }]' }, [['check/unknown-event', 'arival']]],
   [
+    { more: 'events: [{ step: shelter/hose, is: done, at: 2026-05-01 }]' },
+    [['check/unknown-task', 'hose']],
+  ],
+  [
+    { more: 'events: [{ step: sheltr, is: rejected, at: 2026-05-01, reason: no-plaec }]' },
+    [
+      ['check/unknown-step', 'sheltr'],
+      ['check/unknown-reason', 'no-plaec'],
+    ],
+  ],
+  [
+    { more: 'intervals: [{ interval: jurney, from: 2026-05-01 }]' },
+    [['check/unknown-interval', 'jurney']],
+  ],
+  [
+    { more: 'costs: [{ for: food, step: sheltr, amount: "1.00", currency: THB }]' },
+    [['check/unknown-step', 'sheltr']],
+  ],
+  [{ more: 'rates: [{ from: USD, to: BHT, rate: "35.20" }]' }, [['check/unknown-currency', 'BHT']]],
+  [
     { more: 'costs: [{ for: transprot, amount: "1.00", currency: THB }]' },
     [['check/unknown-cost', 'transprot']],
   ],
@@ -70,4 +90,40 @@ it('a draft may be named', () => {
     block(scenario({ more: 'with-draft: [example]' }), 'scenario')
 
   expect(findingsIn({ 'mous/example.md': text })).toEqual([])
+})
+
+const PROCEDURE = [
+  block('step: transport-escort', 'step'),
+  block('step: reception\nafter: [transport-escort]', 'step'),
+  block('step: transit-shelter\nafter: [reception]\nends: yes', 'step'),
+].join('')
+
+const plans: readonly (readonly [expected: string, found: readonly (readonly string[])[]])[] = [
+  ['{ who: escort }', []],
+  ['{ pays: transport }', []],
+  ['{ who: decide }', [['check/not-in-procedure', 'decide']]],
+  ['{ pays: medical }', [['check/not-in-procedure', 'medical']]],
+  ['{ pays: medcial }', [['check/unknown-cost', 'medcial']]],
+  ['{ pays: food }', [['check/which-step', 'food']]],
+  ['{ pays: food, step: reception }', []],
+  ['{ who: house, step: shelter }', [['check/not-in-procedure', 'shelter']]],
+  ['{ who: house, step: reception }', [['check/unknown-task', 'house']]],
+  ['{ who: house, step: recepton }', [['check/unknown-step', 'recepton']]],
+  ['{ state: transit-shelter/house, is: due }', []],
+  ['{ state: transit-shelter/hose, is: due }', [['check/unknown-task', 'hose']]],
+  ['{ due: shelter/house, on: none }', [['check/not-in-procedure', 'shelter']]],
+  ['{ custody: broken, at: screening }', [['check/not-in-procedure', 'screening']]],
+  ['{ ledger: open, bears: 1 THB }', []],
+  ['{ ledger: polcie@TH, bears: 1 THB }', [['check/unknown-role', 'polcie']]],
+  ['{ ledger: police@TH, bears: 1.005 THB }', [['check/too-many-decimals', '1.005 THB']]],
+  ['{ ledger: police@TH, bears: much }', [['check/unreadable-money', 'much']]],
+]
+
+it.each(plans)('the plan of a procedure expected as %s gives %j', (expected, found) => {
+  const planned = block(scenario({ ask: 'plan: example', expected }), 'scenario')
+  const text = frontMatter() + duty() + PROCEDURE + planned
+
+  expect(findingsIn({ 'mous/example.md': text }).map(({ code, marked }) => [code, marked])).toEqual(
+    found,
+  )
 })

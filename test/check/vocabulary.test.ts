@@ -112,3 +112,34 @@ it('the directory fills known roles, in countries that exist, for periods with a
     ['check/unknown-role', 'polcie'],
   ])
 })
+
+it.each([
+  ['completes: shelter/house', []],
+  ['completes: shelter', []],
+  ['completes: sheltr', [['check/unknown-step', 'sheltr']]],
+  ['completes: shelter/hose', [['check/unknown-task', 'hose']]],
+  ['completes: the shelter', [['check/unreadable-step', 'the shelter']]],
+])('an event that %s', (keys, found) => {
+  const files = {
+    'rules/vocabulary/events.yaml': `remit: 1\nevents: [{ id: e, label: E, ${keys} }]\n`,
+    'rules/vocabulary/steps.yaml':
+      'remit: 1\nphases: [{ id: p, label: P }]\nsteps: [{ id: shelter, label: S, phase: p, tasks: [{ id: house, label: H }], expects: [who] }]\n',
+  }
+
+  expect(findingsAlone(files).map(({ code, marked }) => [code, marked])).toEqual(found)
+})
+
+it('two events may complete one step, and two reasons may not have one id', () => {
+  const files = {
+    'rules/vocabulary/events.yaml': `remit: 1
+events: [{ id: e, label: E, completes: shelter }, { id: f, label: F, completes: shelter }]
+reasons: [{ id: r, label: R }, { id: r, label: R }]
+`,
+    'rules/vocabulary/steps.yaml':
+      'remit: 1\nphases: [{ id: p, label: P }]\nsteps: [{ id: shelter, label: S, phase: p, tasks: [{ id: house, label: H }], expects: [who] }]\n',
+  }
+
+  expect(findingsAlone(files).map(({ code, marked }) => [code, marked])).toEqual([
+    ['check/duplicate-id', 'r'],
+  ])
+})

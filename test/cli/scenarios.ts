@@ -62,9 +62,12 @@ scenarios:
 
   - id: whole-procedure
     as-of: 2026-06-01
-    given: { origin: LA }
+    given: { origin: LA, destination: TH }
     plan: trial
-    expect: [{ who: trace, status: assigned }]
+    expect:
+      - { who: trace, status: assigned }
+      - { state: family-tracing, is: done }
+      - { custody: broken, at: family-tracing }
 `
 
 /** A library with some documents and the shipped vocabulary. */

@@ -25,7 +25,14 @@ it('holds the rules and statements of one instrument, and the facts its rules te
     'mou',
   )
 
-  expect(Object.keys(file)).toEqual(['remit', 'instrument', 'facts', 'rules', 'statements'])
+  expect(Object.keys(file)).toEqual([
+    'remit',
+    'instrument',
+    'facts',
+    'rules',
+    'statements',
+    'procedure',
+  ])
   expect(file.rules.map(({ name }) => name)).toEqual(['mou#act#holds', 'mou#act#fails'])
   expect(file.statements.map(({ question }) => question)).toEqual(['pays', 'who'])
   expect(file.facts).toEqual([

@@ -12,7 +12,7 @@ import { directory, vocabulary } from './vocabulary.ts'
 export type Keys = Readonly<Record<string, unknown>>
 
 export interface Block {
-  readonly fence: 'responsibility' | 'funding' | 'term'
+  readonly fence: 'responsibility' | 'funding' | 'term' | 'step'
   readonly keys: Keys
   readonly heading: string
 }
@@ -27,6 +27,11 @@ export function funding(id: string, keys: Keys): Block {
 
 export function term(id: string, means: Keys): Block {
   return { fence: 'term', keys: { id, means }, heading: 'Terms' }
+}
+
+/** A step placed in the document's procedure. */
+export function placedStep(step: string, keys: Keys = {}): Block {
+  return { fence: 'step', keys: { step, ...keys }, heading: 'Procedure' }
 }
 
 /** An MOU between Laos and Thailand, but for what is given. */

@@ -56,22 +56,66 @@ it('an entry keeps all that it says beside who pays', () => {
         instrument: 'the annual budget',
       },
     }),
-    clause('passed-on', { step: 'shelter', pays: { for: 'food', 'deferred-to': 'the law' } }),
   )
 
-  const [full, passedOn] = statementsTo('pays', rulebook)
+  const [full] = statementsTo('pays', rulebook)
   expect(full).toMatchObject({
     general: false,
     payer: { kind: 'body' },
     cap: { amount: '300.00', currency: 'USD' },
     inKind: true,
     commitment: 'the annual budget',
-    deferredTo: null,
   })
   expect(
     [full?.freeFor, full?.interim, full?.recoverFrom].map((who) => who && whoInWords(who)),
   ).toEqual(['victim', 'ngo', 'fund'])
-  expect(passedOn).toMatchObject({ payer: null, deferredTo: 'the law', interim: null })
+})
+
+it('an entry that passes on who pays does so for each of its costs, under its condition', () => {
+  const rulebook = compiledClauses(
+    clause('act', {
+      step: 'escort',
+      pays: [
+        { for: ['food', 'bus'], 'deferred-to': 'the law', when: { consent: 'yes' } },
+        { for: 'ferry', 'deferred-to': 'the budget', 'free-for': 'victim' },
+      ],
+    }),
+  )
+
+  expect(
+    statementsTo('deferred', rulebook).map(({ of, subject, rule, to }) => [of, subject, rule, to]),
+  ).toEqual([
+    ['pays', 'ferry', 'mou#act', 'the budget'],
+    ['pays', 'bus', 'mou#act/pays/food+bus', 'the law'],
+    ['pays', 'food', 'mou#act/pays/food+bus', 'the law'],
+  ])
+  expect(statementsTo('pays', rulebook).map(({ cost, payer }) => [cost, payer])).toEqual([
+    ['ferry', null],
+  ])
+})
+
+it('what one entry says of several costs and steps is one entry, of another entry another', () => {
+  const rulebook = compiledClauses(
+    clause('act', {
+      step: ['escort', 'shelter'],
+      pays: [
+        { for: 'food', by: 'fund' },
+        { for: ['bus', 'ferry'], by: 'fund' },
+        { for: 'food', by: 'fund', when: { consent: 'yes' } },
+      ],
+    }),
+  )
+
+  expect(
+    statementsTo('pays', rulebook).map(({ entry, step, cost }) => `${entry}: ${step} ${cost}`),
+  ).toEqual([
+    'mou#act/pays/bus+ferry: escort bus',
+    'mou#act/pays/bus+ferry: escort ferry',
+    'mou#act/pays/food: escort food',
+    'mou#act/pays/food: shelter food',
+    'mou#act/pays/food.2: escort food',
+    'mou#act/pays/food.2: shelter food',
+  ])
 })
 
 it('shares are exact', () => {

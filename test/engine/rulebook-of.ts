@@ -31,9 +31,18 @@ export function rulebookOf(
         expects: [],
       },
     ],
-    words: { phases: [], costs: [], documents: [], events: [], intervals: [], places: [] },
+    words: {
+      phases: [],
+      costs: [],
+      documents: [],
+      events: [],
+      intervals: [],
+      places: [],
+      reasons: [],
+    },
     roles: [],
     agencies: [],
+    calendars: [],
     instruments: [],
     precedence: { canons: [], ranks: [] },
     clauses: [],
@@ -52,6 +61,8 @@ export function rulebookOf(
       subject: STEP,
       to: 'according to law',
     })),
+    procedures: [],
+    terms: [],
     citations: {},
   }
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { rulesByStep } from '../../src/engine/rules-by-step.ts'
 import { ALWAYS } from '../../src/rulebook/condition.ts'
+import { procedureKey } from '../../src/rulebook/procedure.ts'
+import type { Rulebook } from '../../src/rulebook/rulebook.ts'
 import type { Statement } from '../../src/rulebook/statement.ts'
 import { rulebookOf, STEP } from './rulebook-of.ts'
 
@@ -44,6 +46,7 @@ const onlyWhen: Statement = {
 const pays: Statement = {
   ...clause,
   question: 'pays',
+  entry: 'e',
   rule: 'mou#escort/pays/transport',
   cost: 'transport',
   general: false,
@@ -70,7 +73,6 @@ const pays: Statement = {
     ],
   },
   freeFor: null,
-  deferredTo: null,
   interim: null,
   recoverFrom: null,
   cap: null,
@@ -122,5 +124,37 @@ it('a step of which nothing is said has no rules', () => {
 it('a statement whose rule is missing is a fault of the program', () => {
   const book = { ...rulebookOf([], {}), statements: [who] }
 
-  expect(() => rulesByStep(book)).toThrow('unknown rule `mou#escort`')
+  expect(() => rulesByStep(book)).toThrow('no rule `mou#escort`')
+})
+
+it('a procedure uses the rules of its scope, of its steps and of their order, under a key of its own', () => {
+  const used = ['sop/procedure', 'sop/procedure/b', 'sop/procedure/b/after/a']
+  const conditions = Object.fromEntries(used.map((id) => [id, ALWAYS]))
+  const placed = { checklist: [], forms: [], issues: [], ends: false }
+  const book: Rulebook = {
+    ...rulebookOf([], conditions),
+    statements: [],
+    procedures: [
+      {
+        instrument: 'sop',
+        basis: 'source',
+        rule: 'sop/procedure',
+        steps: [
+          { ...placed, id: 'sop/procedure/a', step: 'a', after: [], rule: 'sop/procedure' },
+          {
+            ...placed,
+            id: 'sop/procedure/b',
+            step: 'b',
+            after: [{ step: 'a', rule: 'sop/procedure/b/after/a' }],
+            rule: 'sop/procedure/b',
+          },
+        ],
+      },
+    ],
+  }
+
+  expect([...rulesByStep(book)].map(([key, rules]) => [key, rules.map(({ id }) => id)])).toEqual([
+    [STEP, []],
+    [procedureKey('sop'), used],
+  ])
 })

@@ -79,6 +79,20 @@ it.each([
   },
 )
 
+it('verifies the rules of procedures too', async () => {
+  const book: Rulebook = {
+    ...rulebookOf(VARIABLES, { minor: minorFromLaos }),
+    statements: [],
+    procedures: [{ instrument: 'sop', basis: 'source', rule: 'minor', steps: [] }],
+  }
+
+  const sound = await verify(book, compiled(book), { randomCases: 0 })
+  const unsound = await verify(book, withThreshold(compiled(book), 18, 17), { randomCases: 0 })
+
+  expect(sound).toMatchObject({ passed: true, unused: [], rules: [{ rule: 'minor' }] })
+  expect(unsound.disagreements[0]).toMatchObject({ step: 'procedure/sop', rule: 'minor' })
+})
+
 it('finds a rule that takes what is not known for no', async () => {
   const book = rulebookOf(VARIABLES, { minor: minorFromLaos })
   const unsafe = compiled(book).map((rule) =>

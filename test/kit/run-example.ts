@@ -2,6 +2,8 @@ import { posix } from 'node:path'
 import { prepare } from '../../src/ask/prepare.ts'
 import { readCase } from '../../src/ask/read-case.ts'
 import { build } from '../../src/build/build.ts'
+import { placeCosts } from '../../src/case/place-costs.ts'
+import { procedureOf } from '../../src/case/procedure/procedure-of.ts'
 import { readCaseFile } from '../../src/build/read-case-file.ts'
 import { jsonRules } from '../../src/compile/index.ts'
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
@@ -62,7 +64,17 @@ function findingsInCase(given: SourceText, library: readonly SourceText[]): read
   const start = { value: '2026-06-01', span: { file: given.file, start: 0, end: 0 } }
   const { asOf = start, ...known } = file.value
   const read = readCase(prepared, { ...known, asOf, withDraft: [] })
-  return [...file.diagnostics, ...read.diagnostics]
+  const { procedure } = file.value
+  // Where documents have procedures, the case is to be planned along one.
+  const planned = procedure !== undefined || rulebook.procedures.length > 0
+  if (!planned || read.value === undefined) return [...file.diagnostics, ...read.diagnostics]
+  const chosen = procedureOf(prepared, read.value, procedure, start.span)
+  const places = file.value.costs.map(({ cost }) => cost.span)
+  const placed =
+    chosen.value === undefined
+      ? []
+      : placeCosts(prepared, chosen.value, read.value.costs, places).diagnostics
+  return [...file.diagnostics, ...read.diagnostics, ...chosen.diagnostics, ...placed]
 }
 
 function reported(found: readonly Diagnostic[], sources: readonly SourceText[]): Reported {

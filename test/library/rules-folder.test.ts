@@ -9,6 +9,7 @@ it('reads what lies in `rules/` and in its folders, but not what is made from it
     'rules/README.md': '# Rules\n',
     'rules/vocabulary/facts.yaml': 'remit: 1\n',
     'rules/agencies/TH.yaml': 'remit: 1\n',
+    'rules/calendars/TH.yaml': 'remit: 1\n',
     'rules/compiled/example.json': '{}\n',
     'rules/other/notes.yaml': 'remit: 1\n',
   })
@@ -17,6 +18,7 @@ it('reads what lies in `rules/` and in its folders, but not what is made from it
 
   expect(value.sources.map(({ file }) => file)).toEqual([
     'rules/agencies/TH.yaml',
+    'rules/calendars/TH.yaml',
     'rules/precedence.yaml',
     'rules/vocabulary/facts.yaml',
   ])
@@ -38,6 +40,7 @@ it.each([
   ['rules/precedence.yaml', 'data'],
   ['rules/agencies/TH.yml', 'data'],
   ['rules/agencies/asia/TH.yaml', undefined],
+  ['rules/calendars/TH.yaml', 'data'],
   ['rules/vocabulary/README.md', undefined],
   ['rules/old.scenario.yaml', 'scenarios'],
   ['mous/rules/precedence.yaml', 'instrument'],

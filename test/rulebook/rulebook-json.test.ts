@@ -41,6 +41,17 @@ const rulebook = compiled(
     }),
   ),
   instrument('other', {}),
+  {
+    file: 'rules/calendars/LA.yaml',
+    text: [
+      'remit: 1',
+      'country: LA',
+      'time-zone: Asia/Vientiane',
+      'holidays: [{ every: "12-02", label: National Day, from: 1976 }]',
+      'complete: [2026]',
+      'sources: [{ title: Made up }]',
+    ].join('\n'),
+  },
 )
 const text = writeRulebook(rulebook)
 const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(rulebookSchema)

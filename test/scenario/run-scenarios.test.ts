@@ -41,22 +41,21 @@ it('a scenario to do may fail, and it is told when it does not', async () => {
   ])
 })
 
-it('the plan of a procedure is listed as not run, with the reason', async () => {
+it('a case to which the procedure does not apply cannot be planned', async () => {
   const procedure = block('step', 'step: family-tracing\nends: yes')
   const planned = block(
     'scenario',
     `id: p
 as-of: 2026-06-01
-given: { origin: LA }
+given: { origin: LA, destination: VN }
 plan: trial
 expect:
-  - { who: trace, status: silent }
-todo: later`,
+  - { who: trace, status: silent }`,
   )
+  const [result] = await runIn({ 'mous/trial.md': HEAD + CLAUSE + procedure + planned })
 
-  expect(await outcomes({ 'mous/trial.md': HEAD + CLAUSE + procedure + planned })).toEqual([
-    'p · not-run · it asks for the plan of a whole procedure, which is not run yet',
-  ])
+  expect(result).toMatchObject({ outcome: 'failed', differences: [] })
+  expect(result?.faults.map(({ code }) => code)).toEqual(['case/procedure-does-not-apply'])
 })
 
 it('a draft takes part in the scenarios that stand in it, and in no others', async () => {

@@ -1,6 +1,8 @@
 import { prepare } from '../../src/ask/prepare.ts'
+import type { Prepared } from '../../src/ask/prepared.ts'
 import { build } from '../../src/build/build.ts'
 import { jsonRules } from '../../src/compile/index.ts'
+import type { Library } from '../../src/document/library.ts'
 import { variablesById } from '../../src/rulebook/variables.ts'
 import type { Choice } from '../../src/scenario/choose-scenarios.ts'
 import type { ScenarioResult } from '../../src/scenario/result.ts'
@@ -21,11 +23,11 @@ export function block(fence: string, keys: string): string {
   return `\`\`\`${fence}\n${keys.trim()}\n\`\`\`\n\n`
 }
 
-/** Runs the scenarios of documents that use the shipped vocabulary. They must be without errors. */
-export async function runIn(
-  documents: Readonly<Record<string, string>>,
-  choice?: Choice,
-): Promise<readonly ScenarioResult[]> {
+/** A library of documents that use the shipped vocabulary, and its rules. They must be without errors. */
+export function libraryOf(documents: Readonly<Record<string, string>>): {
+  readonly library: Library
+  readonly prepared: Prepared
+} {
   const own = Object.entries(documents).map(([file, text]): SourceText => ({ file, text }))
   const { value, diagnostics } = build([...shippedVocabulary(), ...own], 'sha256:0')
   const { library, rulebook } = value
@@ -33,5 +35,14 @@ export async function runIn(
     throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join('\n'))
   }
   const json = jsonRules(rulebook.rules, variablesById(rulebook.variables))
-  return runScenarios(prepare(rulebook, json), library, choice)
+  return { library, prepared: prepare(rulebook, json) }
+}
+
+/** Runs the scenarios of documents that use the shipped vocabulary. They must be without errors. */
+export async function runIn(
+  documents: Readonly<Record<string, string>>,
+  choice?: Choice,
+): Promise<readonly ScenarioResult[]> {
+  const { library, prepared } = libraryOf(documents)
+  return runScenarios(prepared, library, choice)
 }

@@ -314,7 +314,18 @@ it('keeps every key of a scenario', () => {
         { fact: 'number', value: { kind: 'value', value: 15 } },
       ],
       events: [{ event: 'arrival', at: '2026-06-03T18:00+07:00' }],
-      costs: [{ cost: 'food', amount: '450.50', currency: 'USD', on: '2026-06-03' }],
+      progress: [{ step: 'shelter/house', is: 'rejected', at: '2026-06-03', reason: 'no-place' }],
+      intervals: [{ interval: 'journey', from: '2026-06-01', to: undefined }],
+      costs: [
+        {
+          cost: 'food',
+          step: 'shelter',
+          amount: '450.50',
+          currency: 'USD',
+          on: '2026-06-03',
+        },
+      ],
+      rates: [{ from: 'USD', to: 'THB', rate: '35.20' }],
       withDraft: ['draft-mou'],
       asks: { kind: 'ask', step: 'transport-escort/escort' },
       expect: [

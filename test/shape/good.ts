@@ -116,8 +116,10 @@ id: night
 title: A child at night
 as-of: 2026-06-01
 given: { age: "..17", origin: LA, exploitation: [sexual], methods: { only: [threats] }, needs: { only: [] }, wages-owed: yes, number: 15 }
-events: [{ event: arrival, at: 2026-06-03T18:00+07:00 }]
-costs: [{ for: food, amount: "450.50", currency: USD, on: 2026-06-03 }]
+events: [{ event: arrival, at: 2026-06-03T18:00+07:00 }, { step: shelter/house, is: rejected, at: 2026-06-03, reason: no-place }]
+intervals: [{ interval: journey, from: 2026-06-01 }]
+costs: [{ for: food, step: shelter, amount: "450.50", currency: USD, on: 2026-06-03 }]
+rates: [{ from: USD, to: THB, rate: "35.20" }]
 with-draft: [draft-mou]
 ask: transport-escort/escort
 expect:
@@ -135,7 +137,18 @@ why: It has no addressee.
 remit: 1
 scenarios:
   - { id: a, as-of: 2026-06-01, ask: shelter, expect: [{ who: house }] }
-  - { id: b, as-of: 2026-06-01, plan: sop, expect: [{ who: house }] }
+  - id: b
+    as-of: 2026-06-01
+    plan: sop
+    expect:
+      - { who: house, step: shelter }
+      - { state: shelter/house, is: not-needed }
+      - { due: shelter, on: 2026-06-03T18:00+07:00 }
+      - { due: reception, on: none }
+      - { custody: unbroken }
+      - { custody: broken, at: reception }
+      - { ledger: [police@TH, ngo], bears: 12 THB }
+      - { ledger: open, bears: 0 THB }
 `,
   precedence: `
 remit: 1
@@ -145,10 +158,12 @@ ranks: [treaty, [law, regulation], mou, protocol, sop, programme, guideline]
   case: `
 remit: 1
 as-of: 2026-06-01
+procedure: a-sop
 facts: { age: 15, origin: LA, exploitation: { only: sexual } }
-events: [{ event: arrival, at: 2026-06-03 }]
+events: [{ event: arrival, at: 2026-06-03 }, { step: shelter, is: done, at: 2026-06-04 }]
 intervals: [{ interval: journey, from: 2026-06-01, to: 2026-06-03T18:00Z }]
-costs: [{ for: food, amount: "3", currency: THB }]
+costs: [{ for: food, amount: "3", currency: THB }, { for: food, step: shelter, amount: "4", currency: THB }]
+rates: [{ from: USD, to: THB, rate: "35.20" }]
 `,
   facts: `
 remit: 1
@@ -182,8 +197,9 @@ documents: [{ id: case-file, label: case file }]
 `,
   events: `
 remit: 1
-events: [{ id: arrival, label: the arrival }]
+events: [{ id: arrival, label: the arrival }, { id: placement, label: the placement, completes: shelter/house }]
 intervals: [{ id: journey, label: the journey }]
+reasons: [{ id: no-place, label: no place is free }]
 `,
   places: `
 remit: 1
@@ -192,6 +208,18 @@ places: [{ id: bridge, label: the bridge, countries: [LA, TH] }]
   terms: `
 remit: 1
 terms: [{ id: child, label: child, means: { age: "< 18" }, why: most texts }]
+`,
+  calendar: `
+remit: 1
+country: LA
+time-zone: Asia/Vientiane
+several-time-zones: no
+weekend: [saturday, sunday]
+holidays:
+  - { on: 2026-04-14, label: New Year }
+  - { every: "12-02", label: { en: National Day, lo: ວັນຊາດ }, from: 1976, until: 2100 }
+complete: [2026]
+sources: [{ title: A decree, publisher: Office, date: 2017, url: "https://example.org" }]
 `,
   agencies: `
 remit: 1

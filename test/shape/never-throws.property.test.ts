@@ -10,6 +10,7 @@ import {
   type WrittenDocument,
 } from '../../src/document/written-document.ts'
 import {
+  shapeCalendar,
   shapeCase,
   shapeDirectory,
   shapeInstrument,
@@ -125,6 +126,16 @@ it('shapes any directory', () => {
     fc.property(spoilt('agencies'), (head) => {
       const outcome = shapeDirectory(file('TH', head))
       if (head.kind === 'scalar') isSound(outcome, outcome.value?.agencies.length ?? 0, head)
+    }),
+    RUNS,
+  )
+})
+
+it('shapes any calendar', () => {
+  fc.assert(
+    fc.property(spoilt('calendar'), (head) => {
+      const outcome = shapeCalendar(file('LA', head))
+      isSound(outcome, outcome.value === undefined ? 0 : 1, head)
     }),
     RUNS,
   )

@@ -94,6 +94,7 @@ it('keeps every key of a case', () => {
   expect(unlocated(value)).toEqual({
     file: 'case.yaml',
     asOf: '2026-06-01',
+    procedure: 'a-sop',
     facts: [
       { fact: 'age', value: { kind: 'value', value: 15 } },
       { fact: 'origin', value: { kind: 'value', value: 'LA' } },
@@ -101,7 +102,12 @@ it('keeps every key of a case', () => {
     ],
     events: [{ event: 'arrival', at: '2026-06-03' }],
     intervals: [{ interval: 'journey', from: '2026-06-01', to: '2026-06-03T18:00Z' }],
-    costs: [{ cost: 'food', amount: '3', currency: 'THB', on: undefined }],
+    progress: [{ step: 'shelter', is: 'done', at: '2026-06-04', reason: undefined }],
+    costs: [
+      { cost: 'food', step: undefined, amount: '3', currency: 'THB', on: undefined },
+      { cost: 'food', step: 'shelter', amount: '4', currency: 'THB', on: undefined },
+    ],
+    rates: [{ from: 'USD', to: 'THB', rate: '35.20' }],
   })
 })
 
@@ -115,6 +121,32 @@ it('leaves out of a case what it cannot read', () => {
     facts: [{ fact: 'origin' }],
     events: [{ event: 'b' }],
   })
+})
+
+it.each([
+  ['{ event: a }', ['shape/missing-key { event: a }']],
+  ['{ at: 2026-01-01 }', ['shape/missing-key { at: 2026-01-01 }']],
+  ['{ event: a, at: 2026-01-01, is: done }', ['shape/unknown-key is']],
+  ['{ step: a, at: 2026-01-01 }', ['shape/missing-key { step: a, at: 2026-01-01 }']],
+  ['{ step: a, is: over, at: 2026-01-01 }', ['shape/not-one-of over']],
+  ['{ step: a, is: done, at: now }', ['shape/bad-time now']],
+  ['{ step: a, event: b, is: done, at: 2026-01-01 }', ['shape/unknown-key event']],
+  ['{ step: a, is: rejected, at: 2026-01-01, reason: b, why: c }', ['shape/unknown-key why']],
+])('an entry is an event or tells of a step: %s', (entry, found) => {
+  const text = `remit: 1\nevents:\n  - ${entry}\n`
+
+  expect(seen(text, shapeCase(yamlFile(text)).diagnostics)).toEqual(found)
+})
+
+it.each([
+  ['{ from: USD, to: THB }', ['shape/missing-key { from: USD, to: THB }']],
+  ['{ from: USD, to: THB, rate: 35.2 }', ['shape/wrong-type 35.2']],
+  ['{ from: USD, to: THB, rate: "-1" }', ['shape/bad-amount "-1"']],
+  ['{ from: dollar, to: THB, rate: "35.20" }', ['shape/bad-currency dollar']],
+])('a rate is a decimal number in quotes between two currencies: %s', (rate, found) => {
+  const text = `remit: 1\nrates: [${rate}]\n`
+
+  expect(seen(text, shapeCase(yamlFile(text)).diagnostics)).toEqual(found)
 })
 
 it('has no key for a name', () => {

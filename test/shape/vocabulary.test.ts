@@ -43,6 +43,7 @@ it('keeps every key of every file', () => {
         question: { en: 'How old?' },
         why: { en: 'Thresholds', th: 'เกณฑ์' },
         mayBeUndetermined: true,
+        testimony: false,
         sensitivity: 2,
         typical: [30],
         bands: [0, 18],
@@ -61,6 +62,7 @@ it('keeps every key of every file', () => {
         question: { en: 'Which?' },
         why: undefined,
         mayBeUndetermined: false,
+        testimony: false,
         sensitivity: 4,
         typical: ['sexual'],
         bands: [],
@@ -111,9 +113,13 @@ it('keeps every key of every file', () => {
       { id: 'needs', label: { en: 'needs' }, members: ['food'] },
     ],
     documents: [{ id: 'case-file', label: { en: 'case file' } }],
-    events: [{ id: 'arrival', label: { en: 'the arrival' } }],
+    events: [
+      { id: 'arrival', label: { en: 'the arrival' }, completes: undefined },
+      { id: 'placement', label: { en: 'the placement' }, completes: 'shelter/house' },
+    ],
     intervals: [{ id: 'journey', label: { en: 'the journey' } }],
     places: [{ id: 'bridge', label: { en: 'the bridge' }, countries: ['LA', 'TH'] }],
+    reasons: [{ id: 'no-place', label: { en: 'no place is free' } }],
     terms: [
       {
         id: 'child',
@@ -130,7 +136,7 @@ it('takes a missing file for an empty list', () => {
   const { value, diagnostics } = shapeVocabulary([])
 
   expect(diagnostics).toEqual([])
-  expect(Object.values<unknown>({ ...value })).toEqual(Array(12).fill([]))
+  expect(Object.values<unknown>({ ...value })).toEqual(Array(13).fill([]))
 })
 
 it.each([

@@ -157,6 +157,36 @@ it.each([
     'shape/keys-exclude-each-other plan',
   ],
   [
+    'an expectation of a plan where a step is asked about',
+    blockOf('scenario', 'as-of: 2026-06-01\nask: a\nexpect: [{ who: a, step: b }]'),
+    'shape/unknown-key step',
+  ],
+  [
+    'a state that no step can have',
+    blockOf('scenario', 'as-of: 2026-06-01\nplan: b\nexpect: [{ state: a, is: doen }]'),
+    'shape/not-one-of doen',
+  ],
+  [
+    'a due time that is no time',
+    blockOf('scenario', 'as-of: 2026-06-01\nplan: b\nexpect: [{ due: a, on: soon }]'),
+    'shape/bad-time soon',
+  ],
+  [
+    'a broken custody at no place',
+    blockOf('scenario', 'as-of: 2026-06-01\nplan: b\nexpect: [{ custody: broken }]'),
+    'shape/missing-key { custody: broken }',
+  ],
+  [
+    'an unbroken custody at a place',
+    blockOf('scenario', 'as-of: 2026-06-01\nplan: b\nexpect: [{ custody: unbroken, at: a }]'),
+    'shape/unknown-key at',
+  ],
+  [
+    'a ledger without an amount',
+    blockOf('scenario', 'as-of: 2026-06-01\nplan: b\nexpect: [{ ledger: open }]'),
+    'shape/missing-key { ledger: open }',
+  ],
+  [
     'an expectation about nothing',
     blockOf('scenario', 'as-of: 2026-06-01\nask: a\nexpect: [{ status: silent }]'),
     'shape/missing-key { status: silent }',

@@ -1,4 +1,5 @@
 import type { Library } from '../../document/library.ts'
+import { isOpen } from '../../document/scenario.ts'
 import { readBody, type PlaceName } from '../../rulebook/notation/read-body.ts'
 import type { Located } from '../../source/located.ts'
 import { mentions, type Mention } from '../mention.ts'
@@ -13,11 +14,14 @@ export function bodyWordsOf(library: Library): readonly Mention[] {
       mentions(parties.map(({ who }) => who).filter(({ value }) => /@|^agency:/.test(value))),
     ),
     ...bodiesOf(library).map(({ ref, heading }) => ({ name: ref, heading })),
-    ...scenariosOf(library).flatMap(({ scenario: { expect }, heading }) =>
-      expect.flatMap(({ responsible = [], by = [], to = [] }) =>
+    ...scenariosOf(library).flatMap(({ scenario: { expect, expectPlan }, heading }) => [
+      ...expect.flatMap(({ responsible = [], by = [], to = [] }) =>
         mentions([...responsible, ...by, ...to], heading),
       ),
-    ),
+      ...expectPlan.flatMap((one) =>
+        one.question === 'ledger' && !isOpen(one) ? mentions(one.account, heading) : [],
+      ),
+    ]),
   ]
 }
 

@@ -1,7 +1,8 @@
 import type { Library } from '../../document/library.ts'
+import type { Scenario } from '../../document/scenario.ts'
 import { readStepRef } from '../../rulebook/notation/read-step-ref.ts'
 import type { Located } from '../../source/located.ts'
-import type { Mention } from '../mention.ts'
+import { mention, mentions, type Mention } from '../mention.ts'
 import { partOf } from '../part-of.ts'
 import { clausesOf } from './clauses.ts'
 import { scenariosOf } from './scenarios.ts'
@@ -24,9 +25,36 @@ export function stepWordsOf(library: Library): readonly Mention[] {
         [step, ...after.map((link) => link.step)].map((name) => ({ name, heading })),
       ),
     ),
-    ...scenariosOf(library).flatMap(({ scenario: { asks }, heading }) =>
-      asks.kind === 'ask' ? [{ name: asks.step, heading }] : [],
+    ...library.vocabulary.events.flatMap(({ completes }) => mention(completes)),
+    ...scenariosOf(library).flatMap(
+      ({ scenario, scenario: { asks, progress, costs }, heading }) => [
+        ...mentions(stepWordsOfPlan(scenario), heading),
+        ...(asks.kind === 'ask' ? [{ name: asks.step, heading }] : []),
+        ...mentions(
+          progress.map(({ step }) => step),
+          heading,
+        ),
+        ...costs.flatMap(({ step }) => mention(step, heading)),
+      ],
     ),
+  ]
+}
+
+/** Every step, or task of one, of which a scenario expects something in a plan. */
+export function stepWordsOfPlan({ expect, expectPlan }: Scenario): readonly Located<string>[] {
+  return [
+    ...expect.flatMap(({ step }) => step ?? []),
+    ...expectPlan.flatMap((one) => {
+      switch (one.question) {
+        case 'state':
+        case 'due':
+          return [one.step]
+        case 'custody':
+          return one.at ?? []
+        case 'ledger':
+          return []
+      }
+    }),
   ]
 }
 

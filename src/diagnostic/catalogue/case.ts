@@ -50,6 +50,45 @@ export const caseEntries = {
     message: ({ name }) => `\`${name}\` is no draft: it takes part without being named`,
   }),
 
+  // The procedure along which the case goes.
+  'case/unknown-procedure': entry<Unknown & { isInstrument: boolean; procedures: string }>({
+    severity: 'error',
+    message: ({ name, isInstrument }) =>
+      isInstrument ? `\`${name}\` has no procedure` : `unknown procedure \`${name}\``,
+    help: (words) =>
+      (words.isInstrument ? undefined : didYouMean(words)) ??
+      (words.procedures === ''
+        ? 'no document of this library places steps: add `step` blocks to one'
+        : `these documents have one: ${words.procedures}`),
+  }),
+  'case/which-procedure': entry<{ procedures: string }>({
+    severity: 'error',
+    message: () => 'several procedures may be that of this case',
+    help: ({ procedures }) =>
+      `name one with \`--procedure\`, or as \`procedure:\` in the case, or give more facts: ${procedures}`,
+  }),
+  'case/no-procedure': entry<{ why: string }>({
+    severity: 'error',
+    message: () => 'no procedure is for this case',
+    help: ({ why }) =>
+      why === '' ? 'no document of this library places steps: add `step` blocks to one' : why,
+  }),
+  'case/procedure-of-draft': entry<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `\`${name}\` is a draft`,
+    help: ({ name }) => `to plan along it, let it take part: \`--with-draft ${name}\``,
+  }),
+  'case/procedure-does-not-apply': entry<{ name: string; facts: string }>({
+    severity: 'error',
+    message: ({ name }) => `the procedure of \`${name}\` is not for this case`,
+    help: ({ facts }) => `its \`scope\` rules the case out: see ${facts}`,
+  }),
+  'case/procedure-not-in-force': entry<{ name: string; asOf: string }>({
+    severity: 'warning',
+    message: ({ name, asOf }) => `\`${name}\` is not in force on ${asOf}`,
+    help: () => 'the case is planned along it all the same, because it is named',
+  }),
+
   // Facts.
   'case/malformed-fact': entry<{ word: string }>({
     severity: 'error',
@@ -163,8 +202,46 @@ export const caseEntries = {
     message: ({ text }) => `\`${text}\` does not say of which place the time is`,
     help: () => 'add the offset from UTC, as in `+07:00`, or leave the time out',
   }),
+  'case/time-of-another-day': entry<{ at: string; asOf: string }>({
+    severity: 'error',
+    message: ({ at, asOf }) => `\`${at}\` is not on ${asOf}, the day of the plan`,
+    help: () => 'give the time alone: it says the day as well',
+  }),
 
-  // Intervals and costs.
+  'case/after-as-of': entry<{ name: string; at: string; asOf: string }>({
+    severity: 'info',
+    message: ({ name, asOf }) => `\`${name}\` is dated after ${asOf}, the day asked about`,
+    help: () => 'it counts as planned: it has not happened yet, but a text may go by its date',
+  }),
+
+  // How far steps and handovers are.
+  'case/unknown-progress': entry<Unknown & { known: string }>({
+    severity: 'error',
+    message: ({ name }) => `\`${name}\` is nothing that becomes of a step`,
+    help: (words) => didYouMean(words) ?? `write one of ${words.known}`,
+  }),
+  'case/unknown-reason': entry<Unknown & { known: string }>({
+    severity: 'error',
+    message: ({ name }) => `unknown reason \`${name}\``,
+    help: (words) =>
+      didYouMean(words) ??
+      (words.known === ''
+        ? 'list the reasons in `rules/vocabulary/events.yaml`'
+        : `the reasons are ${words.known}`),
+  }),
+  'case/needless-reason': entry<{ is: string }>({
+    severity: 'error',
+    message: ({ is }) => `a reason is given for \`${is}\``,
+    help: () => 'only `cannot-act`, `rejected` and `expired` have a reason',
+  }),
+  'case/progress-given-twice': entry<{ step: string; is: string }>({
+    severity: 'error',
+    message: ({ step, is }) => `\`${step}\` is \`${is}\` twice`,
+    help: ({ is }) =>
+      is === 'done' ? 'give it once, with the time that counts' : 'give it once for each time',
+  }),
+
+  // Intervals, costs and rates.
   'case/unknown-interval': entry<Unknown>({
     severity: 'error',
     message: ({ name }) => `unknown interval \`${name}\``,
@@ -175,6 +252,53 @@ export const caseEntries = {
     severity: 'error',
     message: ({ name }) => `unknown cost \`${name}\``,
     help: (words) => didYouMean(words) ?? 'the costs are listed in `rules/vocabulary/costs.yaml`',
+  }),
+
+  'case/ends-before-start': entry<{ interval: string }>({
+    severity: 'error',
+    message: ({ interval }) => `the interval \`${interval}\` ends before it starts`,
+  }),
+  'case/cost-not-of-step': entry<{ cost: string; step: string; costs: string }>({
+    severity: 'error',
+    message: ({ cost, step }) => `the cost \`${cost}\` does not arise in \`${step}\``,
+    help: ({ costs }) => (costs === '' ? 'no costs arise in this step' : `its costs are ${costs}`),
+  }),
+  'case/cost-of-several-steps': entry<{ cost: string; procedure: string; steps: string }>({
+    severity: 'error',
+    message: ({ cost, procedure }) =>
+      `the cost \`${cost}\` can arise in several steps of \`${procedure}\``,
+    help: ({ steps }) => `add \`step:\` with one of ${steps}`,
+  }),
+  'case/cost-of-no-step': entry<{ cost: string; procedure: string }>({
+    severity: 'error',
+    message: ({ cost, procedure }) =>
+      `the cost \`${cost}\` does not arise in any step of \`${procedure}\``,
+    help: () => 'add `step:` with the step in which it arose',
+  }),
+  'case/unknown-currency': entry<Unknown>({
+    severity: 'error',
+    message: ({ name }) => `unknown currency \`${name}\``,
+    help: (words) => didYouMean(words) ?? 'use the three letters of ISO 4217, as in `THB`',
+  }),
+  'case/too-many-decimals': entry<{ text: string; currency: string; digits: number }>({
+    severity: 'error',
+    message: ({ text, currency }) => `\`${text}\` is finer than the smallest amount of ${currency}`,
+    help: ({ currency, digits }) =>
+      digits === 0 ? `${currency} has no decimals` : `${currency} has ${digits} decimals`,
+  }),
+  'case/rate-not-positive': entry<{ rate: string }>({
+    severity: 'error',
+    message: ({ rate }) => `\`${rate}\` is no rate of exchange`,
+    help: () => 'write what one unit of the first currency is worth in the second, as in `"35.20"`',
+  }),
+  'case/rate-of-one-currency': entry<{ currency: string }>({
+    severity: 'error',
+    message: ({ currency }) => `a rate between \`${currency}\` and itself`,
+  }),
+  'case/rate-given-twice': entry<{ from: string; to: string }>({
+    severity: 'error',
+    message: ({ from, to }) => `two rates between \`${from}\` and \`${to}\``,
+    help: () => 'give one of them: the other way round it is its inverse',
   }),
 
   // The case as a whole.

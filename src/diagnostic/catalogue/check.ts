@@ -1,4 +1,5 @@
 import { bodyEntries } from './check/bodies.ts'
+import { calendarEntries } from './check/calendars.ts'
 import { conditionEntries } from './check/conditions.ts'
 import { documentEntries } from './check/documents.ts'
 import { dutyEntries } from './check/duties.ts'
@@ -15,4 +16,5 @@ export const checkEntries = {
   ...dutyEntries,
   ...moneyEntries,
   ...documentEntries,
+  ...calendarEntries,
 } as const

@@ -108,6 +108,11 @@ export const shapeEntries = {
     message: ({ time }) => `\`${time}\` is neither a date nor a time with offset`,
     help: () => 'as in `2026-06-03`, or `2026-06-03T18:00+07:00`',
   }),
+  'shape/bad-day-of-year': entry<{ day: string }>({
+    severity: 'error',
+    message: ({ day }) => `\`${day}\` is no day of the year`,
+    help: () => 'month and day with two digits each, as in `"04-14"` for 14 April',
+  }),
   'shape/bad-number-range': entry<{ range: string }>({
     severity: 'error',
     message: ({ range }) => `\`${range}\` is not a range of numbers`,

@@ -43,6 +43,7 @@ export interface Verdicts {
 }
 
 export interface Disagreement extends Verdicts {
+  /** A step, or the key of a procedure. */
   readonly step: string
   readonly rule: string
   readonly facts: CaseFacts

@@ -20,7 +20,7 @@ export interface VerifyOptions {
   readonly onProgress?: (progress: VerifyProgress) => void
 }
 
-/** How many steps, and cases of the step at hand, are finished. */
+/** How many steps, procedures among them, and cases of the step at hand, are finished. */
 export interface VerifyProgress {
   readonly step: string
   readonly stepsDone: number

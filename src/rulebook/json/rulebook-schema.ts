@@ -134,11 +134,11 @@ const statements: Definitions = {
       issues: listOf(text),
     }),
     said('pays', {
+      entry: text,
       cost: text,
       general: flag,
       payer: orNull(ref('payer')),
       freeFor: orNull(ref('who')),
-      deferredTo: orNull(text),
       interim: orNull(ref('who')),
       recoverFrom: orNull(ref('who')),
       cap: orNull(ref('money')),
@@ -170,6 +170,7 @@ const entries: Definitions = {
     values: listOf(ref('word')),
     countries: flag,
     mayBeUndetermined: flag,
+    testimony: flag,
     sensitivity: number,
     typical: listOf(either(text, number, flag)),
     bands: listOf(either(text, number)),
@@ -193,6 +194,15 @@ const entries: Definitions = {
     from: orNull(text),
     until: orNull(text),
   }),
+  calendar: object({
+    country: text,
+    zone: orNull(text),
+    severalZones: flag,
+    weekend: listOf(whole),
+    holidays: orNull(listOf(ref('holiday'))),
+    complete: listOf(whole),
+  }),
+  holiday: object({ on: text, label: text, from: orNull(whole), until: orNull(whole) }),
   connective: object({ connective: text, target: text }),
   instrument: object({
     id: text,
@@ -204,6 +214,7 @@ const entries: Definitions = {
     inForce: object({ from: orNull(text), notBefore: orNull(text), until: orNull(text) }),
     selectedBy: orNull(text),
     connectives: listOf(ref('connective')),
+    reviewEvery: orNull(text),
     missingParts: listOf(text),
     file: text,
   }),
@@ -216,9 +227,36 @@ const entries: Definitions = {
     notYetApplied: listOf(text),
   }),
   rule: object({ id: text, clause: text, condition: ref('condition'), exact: flag }),
+  term: object({
+    id: text,
+    term: text,
+    instrument: orNull(text),
+    basis: orNull(word('source', 'secondary', 'illustrative')),
+    condition: ref('condition'),
+    scope: ref('condition'),
+  }),
 }
 
 const words = listOf(ref('word'))
+
+const procedures: Definitions = {
+  placedStep: object({
+    id: text,
+    step: text,
+    after: listOf(object({ step: text, rule: orNull(text) })),
+    rule: orNull(text),
+    checklist: listOf(text),
+    forms: listOf(text),
+    issues: listOf(text),
+    ends: flag,
+  }),
+  procedure: object({
+    instrument: text,
+    basis: word('source', 'secondary', 'illustrative'),
+    rule: orNull(text),
+    steps: listOf(ref('placedStep'), 1),
+  }),
+}
 
 /** The form of a `Rulebook` as JSON. */
 export const rulebookSchema = {
@@ -235,12 +273,14 @@ export const rulebookSchema = {
       phases: words,
       costs: words,
       documents: words,
-      events: words,
+      events: listOf(object({ id: text, label: text, completes: orNull(text) })),
       intervals: words,
       places: words,
+      reasons: words,
     }),
     roles: listOf(ref('role')),
     agencies: listOf(ref('agency')),
+    calendars: listOf(ref('calendar')),
     instruments: listOf(ref('instrument')),
     precedence: object({
       canons: listOf(word('express', 'superior', 'closer', 'narrower', 'later')),
@@ -249,7 +289,9 @@ export const rulebookSchema = {
     clauses: listOf(ref('clause')),
     rules: listOf(ref('rule')),
     statements: listOf(ref('statement')),
+    procedures: listOf(ref('procedure')),
+    terms: listOf(ref('term')),
     citations: tableOf(object({ heading: listOf(text), file: text, line: whole })),
   }),
-  $defs: { ...conditions, ...bodies, ...parts, ...statements, ...entries },
+  $defs: { ...conditions, ...bodies, ...parts, ...statements, ...entries, ...procedures },
 }

@@ -30,3 +30,9 @@ export const CURRENCIES: readonly string[] = [...DIGITS.keys()].sort()
 export function minorDigits(currency: string): number | undefined {
   return DIGITS.get(currency)
 }
+
+/** The currency meant by a code that is none: of three letters any other is near; what people do is to mix them up. */
+export function currencyMeant(text: string): string | undefined {
+  const sorted = (code: string): string => Array.from(code.toUpperCase()).sort().join('')
+  return CURRENCIES.find((code) => sorted(code) === sorted(text))
+}

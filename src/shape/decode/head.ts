@@ -78,7 +78,7 @@ function languages(node: Node): Languages {
   return { authentic: texts(at(node, 'authentic')), this: maybe(at(node, 'this'), text) }
 }
 
-function source(node: Node): Source {
+export function source(node: Node): Source {
   const optional = (key: string) => maybe(at(node, key), text)?.value
   return {
     title: text(required(node, 'title')).value,

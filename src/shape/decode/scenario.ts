@@ -2,12 +2,15 @@ import { Bug } from '../../bug.ts'
 import { at, type Node } from '../../document/node.ts'
 import type {
   Expectation,
+  ExpectedCustody,
+  ExpectedState,
   ExpectedStatus,
+  PlanExpectation,
   Scenario,
   ScenarioQuestion,
 } from '../../document/scenario.ts'
 import type { Located } from '../../source/located.ts'
-import { givenCost, givenEvent, givenFacts } from './case-parts.ts'
+import { givenFacts, givenHistory } from './case-parts.ts'
 import { maybe, oneOrMore, required, text, texts, wordOf } from './words.ts'
 
 /** What a scenario has from elsewhere than its keys. */
@@ -19,6 +22,7 @@ export interface ScenarioFrame {
 }
 
 export function scenario(node: Node, { file, heading, id }: ScenarioFrame): Scenario {
+  const expected = oneOrMore(required(node, 'expect'), (one) => one)
   return {
     file,
     heading,
@@ -27,11 +31,11 @@ export function scenario(node: Node, { file, heading, id }: ScenarioFrame): Scen
     title: maybe(at(node, 'title'), text),
     asOf: text(required(node, 'as-of')),
     given: givenFacts(at(node, 'given')),
-    events: oneOrMore(at(node, 'events'), givenEvent),
-    costs: oneOrMore(at(node, 'costs'), givenCost),
+    ...givenHistory(node),
     withDraft: texts(at(node, 'with-draft')),
     asks: question(node),
-    expect: oneOrMore(required(node, 'expect'), expectation),
+    expect: expected.filter((one) => !isOfPlan(one)).map(expectation),
+    expectPlan: expected.filter(isOfPlan).map(planExpectation),
     todo: maybe(at(node, 'todo'), text),
   }
 }
@@ -48,6 +52,7 @@ function expectation(node: Node): Expectation {
   return {
     span: node.span,
     ...subject(node),
+    step: maybe(at(node, 'step'), text),
     status: maybe(at(node, 'status'), wordOf<ExpectedStatus>),
     responsible: listed('responsible'),
     by: listed('by'),
@@ -65,4 +70,26 @@ function subject(node: Node): Pick<Expectation, 'question' | 'subject'> {
     if (found !== undefined) return { question, subject: text(found) }
   }
   throw new Bug('an expectation was decoded without its question')
+}
+
+function isOfPlan(node: Node): boolean {
+  return ['state', 'due', 'custody', 'ledger'].some((key) => at(node, key) !== undefined)
+}
+
+function planExpectation(node: Node): PlanExpectation {
+  const { span } = node
+  const [state, due, custody] = [at(node, 'state'), at(node, 'due'), at(node, 'custody')]
+  if (state !== undefined) {
+    const is = wordOf<ExpectedState>(required(node, 'is'))
+    return { span, question: 'state', step: text(state), is }
+  }
+  if (due !== undefined) {
+    return { span, question: 'due', step: text(due), on: text(required(node, 'on')) }
+  }
+  if (custody !== undefined) {
+    const is = wordOf<ExpectedCustody>(custody)
+    return { span, question: 'custody', is, at: maybe(at(node, 'at'), text) }
+  }
+  const account = texts(required(node, 'ledger'))
+  return { span, question: 'ledger', account, bears: text(required(node, 'bears')) }
 }

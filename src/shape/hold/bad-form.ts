@@ -4,6 +4,7 @@ import { slug } from '../slug.ts'
 import {
   AMOUNT_PATTERN,
   CURRENCY_PATTERN,
+  DAY_OF_YEAR_PATTERN,
   ID_PATTERN,
   NUMBER_RANGE_PATTERN,
   type Pattern,
@@ -12,10 +13,15 @@ import { hasDateForm, isDate, isMoment } from './calendar.ts'
 import type { Whole } from './site.ts'
 
 const expressions = new Map<Pattern, RegExp>(
-  ([ID_PATTERN, AMOUNT_PATTERN, CURRENCY_PATTERN, NUMBER_RANGE_PATTERN] as const).map((pattern) => [
-    pattern,
-    new RegExp(pattern),
-  ]),
+  (
+    [
+      ID_PATTERN,
+      AMOUNT_PATTERN,
+      CURRENCY_PATTERN,
+      NUMBER_RANGE_PATTERN,
+      DAY_OF_YEAR_PATTERN,
+    ] as const
+  ).map((pattern) => [pattern, new RegExp(pattern)]),
 )
 
 /** What is wrong with a text that must have a certain form; undefined if nothing is. */
@@ -41,6 +47,8 @@ export function badPattern(
       return diagnostic('shape/bad-currency', span, { currency: text }, whole)
     case NUMBER_RANGE_PATTERN:
       return diagnostic('shape/bad-number-range', span, { range: text }, whole)
+    case DAY_OF_YEAR_PATTERN:
+      return diagnostic('shape/bad-day-of-year', span, { day: text }, whole)
   }
 }
 

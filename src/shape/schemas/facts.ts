@@ -32,6 +32,10 @@ const fact: JsonSchema = {
       question: ref('label', 'How it is asked for.'),
       why: ref('label', 'Why the answer depends on it.'),
       'may-be-undetermined': ref('yesNo', 'Whether it can turn out that it cannot be established.'),
+      testimony: ref(
+        'yesNo',
+        'Whether it tells if the person works with the prosecution, on which help ought not to depend.',
+      ),
       sensitivity: {
         description: 'From 1, public, to 5, intimate: what asking costs the person.',
         type: 'integer',

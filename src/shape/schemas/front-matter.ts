@@ -28,7 +28,8 @@ const party: JsonSchema = {
   type: ['string', 'object'],
 }
 
-const source = mapping(
+/** A text that was read. */
+export const source = mapping(
   {
     title: ref('text', 'The title of the text.'),
     publisher: ref('text', 'Who published it.'),

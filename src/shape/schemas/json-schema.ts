@@ -105,6 +105,17 @@ export function atMostOneOf(...keys: readonly string[]): readonly JsonSchema[] {
   )
 }
 
+/** The schema of the first of the keys that is there, or that of what has none of them. */
+export function byKey(
+  schemas: readonly (readonly [string, JsonSchema])[],
+  otherwise: JsonSchema,
+): JsonSchema {
+  return schemas.reduceRight<JsonSchema>(
+    (rest, [key, schema]) => ({ if: { required: [key] }, then: schema, else: rest }),
+    otherwise,
+  )
+}
+
 /** A schema that is published as a file of its own. */
 export function published<S extends JsonSchema>(name: string, title: string, schema: S) {
   return {

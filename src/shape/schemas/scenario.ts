@@ -1,4 +1,4 @@
-import { atMostOneOf, anyKeyOf, listOf, mapping, only, published, ref, someOf, type JsonSchema } from './json-schema.ts'
+import { atMostOneOf, anyKeyOf, byKey, listOf, mapping, only, published, ref, someOf, type JsonSchema } from './json-schema.ts'
 
 const keys = {
   id: ref('id', 'The name of the scenario; in a document, without it, made of the heading.'),
@@ -6,17 +6,27 @@ const keys = {
   'as-of': ref('date', 'The day on which the question is asked.'),
   given: ref('givenFacts', 'What is known about the case.'),
   events: listOf('givenEvent', 'What has happened, and when.'),
+  intervals: listOf('givenInterval', 'Stretches of time that may stop a clock.'),
   costs: listOf('givenCost', 'Costs that have arisen.'),
+  rates: listOf('givenRate', 'Rates of exchange; without one, two currencies are never compared.'),
   'with-draft': ref('texts', 'Drafts that take part.'),
   ask: ref('text', 'The step asked about.'),
   plan: ref('text', 'The procedure whose plan is made.'),
-  expect: someOf('expectation', 'The answers that are expected.'),
+  expect: { description: 'What is expected.' },
   todo: ref('text', 'Why the scenario is not expected to pass yet.'),
 }
 
 const together: JsonSchema = {
   ...anyKeyOf('ask', 'plan'),
   allOf: atMostOneOf('ask', 'plan'),
+  ...byKey(
+    [['ask', { properties: { expect: someOf('expectation', 'The answers that are expected.') } }]],
+    {
+      properties: {
+        expect: someOf('planExpectation', 'The answers and the plan that are expected.'),
+      },
+    },
+  ),
 }
 
 export const scenario = published(

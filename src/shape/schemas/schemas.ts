@@ -1,4 +1,5 @@
 import { agencies } from './agencies.ts'
+import { calendar } from './calendar.ts'
 import { caseFile } from './case-file.ts'
 import { defaults, funding, responsibility } from './clause-blocks.ts'
 import { definitions } from './definitions.ts'
@@ -37,6 +38,7 @@ export const schemas = {
   places,
   terms,
   agencies,
+  calendar,
   precedence,
 } as const satisfies Record<string, JsonSchema>
 

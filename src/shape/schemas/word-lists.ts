@@ -35,8 +35,22 @@ export const documents = vocabularyFile('documents', 'The documents of a case', 
 })
 
 export const events = vocabularyFile('events', 'What happens in a case and has a date', {
-  events: { description: 'The events, from which limits run.', entry: only('word') },
+  events: {
+    description: 'The events, from which limits run.',
+    entry: mapping(
+      {
+        id: ID,
+        label: LABEL,
+        completes: ref('text', 'The step, or step/task, that is done when it has happened.'),
+      },
+      ['id', 'label'],
+    ),
+  },
   intervals: { description: 'Stretches of time that may stop a clock.', entry: only('word') },
+  reasons: {
+    description: 'Why somebody cannot act, or does not take the person over.',
+    entry: only('word'),
+  },
 })
 
 export const places = vocabularyFile('places', 'Points where people are handed over', {

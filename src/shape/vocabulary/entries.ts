@@ -1,5 +1,5 @@
 import { at, type Node } from '../../document/node.ts'
-import type { DefaultTerm, MeetingPlace, Role } from '../../document/vocabulary.ts'
+import type { DefaultTerm, Event, MeetingPlace, Role } from '../../document/vocabulary.ts'
 import { condition } from '../decode/condition.ts'
 import { family, label, word } from '../decode/label.ts'
 import { isYes, maybe, required, text, texts } from '../decode/words.ts'
@@ -11,6 +11,11 @@ export function role(node: Node): Role {
     kind: text(required(node, 'kind')).value,
     placed: isYes(at(node, 'placed'), true),
   }
+}
+
+/** An entry of `events`. */
+export function event(node: Node): Event {
+  return { ...word(node), completes: maybe(at(node, 'completes'), text) }
 }
 
 /** An entry of `places`. */

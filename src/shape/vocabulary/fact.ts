@@ -17,6 +17,7 @@ export function fact(node: Node): Fact {
     question: label(required(node, 'question')),
     why: maybe(at(node, 'why'), label),
     mayBeUndetermined: isYes(at(node, 'may-be-undetermined')),
+    testimony: isYes(at(node, 'testimony')),
     sensitivity: number(required(node, 'sensitivity')),
     typical: oneOrMore(at(node, 'typical'), value),
     bands: oneOrMore(at(node, 'bands'), band),

@@ -11,7 +11,7 @@ import { writtenId } from '../instrument/block-id.ts'
 import { wholeOfHead } from '../instrument/whole-of.ts'
 import { baseName, unknownFile } from '../unknown-file.ts'
 import { unknownVersion } from '../version.ts'
-import { defaultTerm, meetingPlace, role } from './entries.ts'
+import { defaultTerm, event, meetingPlace, role } from './entries.ts'
 import { assumption, fact } from './fact.ts'
 import { step } from './step.ts'
 
@@ -47,9 +47,10 @@ export function shapeVocabulary(files: readonly WrittenDocument[]): Outcome<Voca
       roles: entries('roles', 'roles', role),
       costs: entries('costs', 'costs', family),
       documents: entries('documents', 'documents', word),
-      events: entries('events', 'events', word),
+      events: entries('events', 'events', event),
       intervals: entries('events', 'intervals', word),
       places: entries('places', 'places', meetingPlace),
+      reasons: entries('events', 'reasons', word),
       terms: entries('terms', 'terms', defaultTerm),
       unreadable: read.flatMap(({ dropped }) => dropped.flatMap((node) => writtenId(node) ?? [])),
     },

@@ -132,7 +132,10 @@ it('a fact of a case file is given otherwise as well', () => {
       },
     ],
     events: [],
+    procedure: undefined,
+    progress: [],
     intervals: [],
+    rates: [],
     costs: [],
   }
   const words = commandLine({ step: 'medical', facts: [], asOf: '2026-06-01' })

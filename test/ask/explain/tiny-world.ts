@@ -38,6 +38,7 @@ const fact = (
       values: values.map((value) => ({ id: value, label: value })),
       countries: false,
       mayBeUndetermined,
+      testimony: false,
       sensitivity,
       typical: [],
       bands: [],

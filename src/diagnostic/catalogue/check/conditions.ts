@@ -97,11 +97,14 @@ export const conditionEntries = {
     message: ({ fact }) => `the test of \`${fact}\` lets every value pass`,
     help: () => 'delete the test, or leave out the values that are not meant',
   }),
-  'check/contradiction': entry<{ fact: string }>({
+  'check/contradiction': entry<{ fact: string; what: 'clause' | 'step' | 'link' }>({
     severity: 'warning',
-    message: ({ fact }) => `no value of \`${fact}\` is left for which the clause could apply`,
-    help: () =>
-      "a clause needs its instrument's `scope`, its `when` and, in a row, the row's `when` to hold together",
+    message: ({ fact, what }) =>
+      `no value of \`${fact}\` is left for which the ${what} could apply`,
+    help: ({ what }) =>
+      what === 'clause'
+        ? "a clause needs its instrument's `scope`, its `when` and, in a row, the row's `when` to hold together"
+        : `a ${what} of a procedure needs the \`scope\` of its instrument and its \`when\` to hold together`,
   }),
   'check/circular-term': entry<{ term: string }>({
     severity: 'error',

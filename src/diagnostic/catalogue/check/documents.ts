@@ -122,10 +122,43 @@ export const documentEntries = {
     message: ({ step }) => `the step \`${step}\` has no place in this procedure`,
     help: () => 'add a `step` block for it, or leave it out of `after`',
   }),
+  'check/task-in-procedure': entry<{ task: string; step: string }>({
+    severity: 'error',
+    message: ({ task }) => `\`${task}\` is a task, and a procedure takes whole steps`,
+    help: ({ step }) => `write \`${step}\`; what comes before a task, its clause says in \`after\``,
+  }),
+  'check/no-end': entry({
+    severity: 'warning',
+    message: () => 'no step of this procedure is its end',
+    help: () => 'add `ends: yes` to the steps after which the case is over',
+  }),
   'check/no-procedure': entry<{ instrument: string }>({
     severity: 'error',
     message: ({ instrument }) => `\`${instrument}\` has no procedure`,
     help: () => 'name a document with `step` blocks',
+  }),
+  'check/not-in-procedure': entry<{
+    what: 'step' | 'task' | 'cost'
+    name: string
+    procedure: string
+  }>({
+    severity: 'error',
+    message: ({ what, name, procedure }) =>
+      what === 'step'
+        ? `\`${procedure}\` does not place the step \`${name}\``
+        : `no step of \`${procedure}\` has the ${what} \`${name}\``,
+    help: () => 'a plan has the steps of its procedure and no others',
+  }),
+  'check/which-step': entry<{
+    what: 'task' | 'cost'
+    name: string
+    procedure: string
+    steps: string
+  }>({
+    severity: 'error',
+    message: ({ what, name, procedure }) =>
+      `several steps of \`${procedure}\` have the ${what} \`${name}\``,
+    help: ({ steps }) => `add \`step:\` with one of ${steps}`,
   }),
   'check/not-a-draft': entry<{ instrument: string }>({
     severity: 'warning',

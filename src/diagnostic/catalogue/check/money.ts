@@ -53,6 +53,11 @@ export const moneyEntries = {
         : 'the last rung pays under a condition, and nobody is named where it does not hold',
     help: () => 'add a rung that takes what is left, if the text names who bears it',
   }),
+  'check/per-without-amount': entry<{ per: string }>({
+    severity: 'warning',
+    message: ({ per }) => `\`per: ${per}\` stands on a rung without an amount`,
+    help: () => 'write the amount that is counted (`up-to: 300 USD`), or delete `per`',
+  }),
   'check/rung-never-reached': entry({
     severity: 'warning',
     message: () => 'the rung is never reached',

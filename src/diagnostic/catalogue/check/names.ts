@@ -21,6 +21,7 @@ export const nameEntries = {
   'check/unknown-event': undeclared('event', 'events.yaml'),
   'check/unknown-interval': undeclared('interval', 'events.yaml'),
   'check/unknown-place': undeclared('place', 'places.yaml'),
+  'check/unknown-reason': undeclared('reason', 'events.yaml'),
   'check/unknown-task': entry<Unknown & { step: string; tasks: string }>({
     severity: 'error',
     message: ({ name, step }) => `the step \`${step}\` has no task \`${name}\``,
@@ -62,11 +63,17 @@ export const nameEntries = {
       didYouMean(words) ??
       'name a clause of this document by its `id`, one of another document as `instrument#id`',
   }),
-  'check/duplicate-id': entry<{ what: string; id: string; of?: string | undefined }>({
+  'check/duplicate-id': entry<{
+    what: string
+    id: string
+    of?: string | undefined
+    isUse?: boolean
+  }>({
     severity: 'error',
     message: ({ what, id, of }) =>
       `the ${what} \`${id}\`${of === undefined ? '' : ` of \`${of}\``} is already defined`,
-    help: () => 'give one of the two another `id`',
+    help: ({ isUse = false }) =>
+      isUse ? 'put all of it in one block' : 'give one of the two another `id`',
   }),
   'check/reserved-word': entry<{ what: string; id: string }>({
     severity: 'error',

@@ -11,7 +11,8 @@ export interface KnownWords {
 /** Words that every case has: its keys, and how yes and no are written. */
 const OF_EVERY_CASE = [
   ...['remit', 'as-of', 'facts', 'events', 'event', 'at', 'intervals', 'interval', 'from', 'to'],
-  ...['costs', 'for', 'amount', 'currency', 'on', 'only', 'not', 'yes', 'no', 'true', 'false'],
+  ...['costs', 'for', 'amount', 'currency', 'on', 'step', 'is', 'reason', 'rates', 'rate'],
+  ...['procedure', 'only', 'not', 'yes', 'no', 'true', 'false'],
   ...['undetermined', 'unknown', 'none', 'scenarios', 'given', 'with-draft', 'ask', 'plan'],
   ...['expect', 'title', 'todo', 'id'],
 ]

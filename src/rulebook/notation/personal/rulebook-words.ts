@@ -13,6 +13,7 @@ export function rulebookWords({ facts, words, steps }: Rulebook): KnownWords {
         ...words.events,
         ...words.intervals,
         ...words.costs,
+        ...words.reasons,
       ].flatMap(({ id, label }) => [id, label]),
   )
 }
