@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     reporters: ['default'],
+    // Benchmarks time what is shipped, as Node runs it.
+    server: { deps: { external: [/\/dist\//] } },
   },
 })

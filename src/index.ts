@@ -1,4 +1,4 @@
-/** The public API of Remit: everything that a program needs to check, compile, ask and plan. */
+/** The public API of Remit: everything that a program needs to check, compile, ask, plan, audit and compare. */
 export { build, checkTexts, type Built, type CheckedTexts } from './build/build.ts'
 export { readCaseFile } from './build/read-case-file.ts'
 export { documentRole } from './build/document-role.ts'
@@ -26,11 +26,26 @@ export type { Prepared } from './ask/prepared.ts'
 export { readCaseRequest, readRequest } from './ask/read-request.ts'
 export type { CaseRequest, Request } from './ask/request.ts'
 
+export type { AuditOptions, AuditOverOptions } from './analyse/audit-options.ts'
+export { audit, auditOver } from './analyse/run-audit.ts'
+export type { Audit, AuditCode, AuditFinding } from './analyse/audit.ts'
+export {
+  againstBaseline,
+  baselineOf,
+  readBaseline,
+  writeBaseline,
+  type AgainstBaseline,
+  type Baseline,
+  type BaselineEntry,
+} from './analyse/baseline.ts'
+export { findingsAbout } from './analyse/findings-about.ts'
+
 export { procedureOf } from './case/procedure/procedure-of.ts'
 export type { ProcedureEntry } from './rulebook/procedure.ts'
 
 export { loadCalendars } from './case/calendar/load-calendars.ts'
 export type { Calendar, CalendarDay, Calendars } from './case/calendars.ts'
+export { countriesKnown } from './case/countries-known.ts'
 export { countriesMeant } from './case/countries-meant.ts'
 export { dueTimes } from './case/due-times.ts'
 export type { Ledger } from './case/ledger.ts'
@@ -39,6 +54,12 @@ export type { SettledCost } from './case/money/settled-cost.ts'
 export { planCase, type PlanWords } from './case/plan-case.ts'
 export type { Plan } from './case/plan.ts'
 export { plan, type Planned } from './case/plan/plan.ts'
+export { loadReckoning, type Reckoning } from './case/reckoning.ts'
+
+export { diff, type DiffOptions } from './analyse/diff/diff.ts'
+export type { RulebookDiff } from './analyse/diff/rulebook-diff.ts'
+export { libraryDiff, type LibraryDiff } from './scenario/library-diff.ts'
+export type { ScenarioChange, ScenarioSide } from './scenario/scenario-changes.ts'
 
 export { runScenarios } from './scenario/run-scenarios.ts'
 export type { Choice } from './scenario/choose-scenarios.ts'
@@ -53,8 +74,16 @@ export type { SourceText } from './source/source-text.ts'
 export type { Span } from './source/span.ts'
 
 export { createBook, renderAnswer, renderAnswers, type AnswerStyle } from './render/answer.ts'
+export { renderAuditJson } from './render/audit/audit-json.ts'
+export { renderAuditMarkdown } from './render/audit/audit-markdown.ts'
+export type { AuditReport } from './render/audit/audit-report.ts'
+export { renderAudit } from './render/audit/audit-text.ts'
+export { savedScenarios, type SavedScenario } from './render/audit/saved-scenarios.ts'
 export type { Texts } from './render/code-frame.ts'
 export { renderComparison } from './render/comparison.ts'
+export { createDiffBooks, type DiffBooks, type DiffReport } from './render/diff/diff-report.ts'
+export { renderDiffMarkdown } from './render/diff/diff-markdown.ts'
+export { renderDiff } from './render/diff/diff-text.ts'
 export { renderAllExplained, renderExplained, type ExplanationForm } from './render/explanation.ts'
 export { renderFindings, type FindingStyle } from './render/findings.ts'
 export { renderFindingsJson } from './render/findings-json.ts'

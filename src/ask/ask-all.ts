@@ -1,5 +1,6 @@
 import { Bug } from '../bug.ts'
 import type { Truths } from '../engine/engine.ts'
+import { isGeneral } from '../rulebook/is-general.ts'
 import type { AnswerSet } from './answer.ts'
 import { askNext } from './ask-next.ts'
 import { answerWithUses, type AnswerWithUses } from './ask.ts'
@@ -47,7 +48,7 @@ export function stepsInOrder({ rulebook, steps }: Prepared): readonly PreparedSt
 export function speaks(step: PreparedStep, truths: Truths, { presences }: CaseContext): boolean {
   return step.questions.some(({ said, deferred }) =>
     [...said, ...deferred].some(({ statement, clause }) => {
-      if (statement.question === 'pays' && statement.general) return false
+      if (isGeneral(statement)) return false
       if (presences.ofClause(clause).when.kind === 'never') return false
       const truth = truths.get(statement.rule)
       if (truth === undefined) throw new Bug(`nothing is known of the rule \`${statement.rule}\``)

@@ -2,7 +2,8 @@ import { Bug } from '../bug.ts'
 import { rulesOf } from '../engine/rules-by-step.ts'
 import type { Who } from '../rulebook/body.ts'
 import type { Rule } from '../rulebook/rulebook.ts'
-import type { Payer, Statement } from '../rulebook/statement.ts'
+import { payersOf } from '../rulebook/payers-of.ts'
+import type { Statement } from '../rulebook/statement.ts'
 import { variablesIn } from '../rulebook/variables-in.ts'
 import { factOf } from './open-facts.ts'
 
@@ -37,17 +38,6 @@ export function whosOf(statement: Statement): readonly (Who | null)[] {
       return [statement.to, statement.from]
     case 'deferred':
       return []
-  }
-}
-
-function payersOf(payer: Payer): readonly Who[] {
-  switch (payer.kind) {
-    case 'body':
-      return [payer.who]
-    case 'split':
-      return payer.parts.map(({ who }) => who)
-    case 'ladder':
-      return payer.rungs.flatMap((rung) => payersOf(rung.payer))
   }
 }
 

@@ -12,6 +12,7 @@ import { classesIn, classIn, isSingle } from './class-table.ts'
 import { assumptionsAbout, comparisonsIn, equalitiesAmong, inOrder } from './frame-variables.ts'
 import { openVariables } from './open-facts.ts'
 import { sameVariable } from './same-variable.ts'
+import { isToldByName } from './set-members.ts'
 import type { WorldTable } from './world-table.ts'
 
 /** The completions of a case, as far as one question depends on them: a space of diagrams. */
@@ -202,20 +203,33 @@ export function createFrame(input: FrameInput): Frame {
     for (const [set, places] of input.sets) {
       for (const [at, a] of places.entries()) {
         for (const b of places.slice(at + 1)) {
-          for (const values of sharedClasses(a)) {
-            const same = and(space, areAllOf([a, b], values), isOneName(a, b))
-            const [inA, inB] = [a, b].map((one) => isOf(sameVariable(one, set), [1]))
-            const differ = diff(
-              space,
-              or(space, inA ?? FALSE, inB ?? FALSE),
-              and(space, inA ?? FALSE, inB ?? FALSE),
-            )
+          const [inA, inB] = [a, b].map((one) => isOf(sameVariable(one, set), [1]))
+          const differ = diff(
+            space,
+            or(space, inA ?? FALSE, inB ?? FALSE),
+            and(space, inA ?? FALSE, inB ?? FALSE),
+          )
+          for (const same of areOneUntold(a, b, set)) {
             all = diff(space, all, and(space, same, differ))
           }
         }
       }
     }
     return all
+  }
+
+  /** That two facts name the same country, class by class, of those whose membership in a set is told by the facts. */
+  function areOneUntold(a: string, b: string, set: string): readonly Diagram[] {
+    const classes = table.classesOf(a)
+    return allowedFor(a).flatMap((cls) => {
+      const values = classes.classes[cls]
+      const name = values?.kind === 'names' ? (values.names[0] ?? '') : ''
+      if (values === undefined) return []
+      if (!isSingle(classes, cls)) {
+        return [and(space, areAllOf([a, b], values), isOneName(a, b))]
+      }
+      return isToldByName(name, set, facts, table) ? [] : [areAllOf([a, b], values)]
+    })
   }
 
   const variables = ids.map((id): FrameVariable => {

@@ -1,5 +1,5 @@
 import type { Payer } from '../rulebook/statement.ts'
-import type { Who } from '../rulebook/body.ts'
+import { payersOf } from '../rulebook/payers-of.ts'
 import { bind, type BoundWho } from './bind.ts'
 import type { Bodies } from './bodies.ts'
 import { areWithoutPrejudice } from './connectives.ts'
@@ -36,7 +36,10 @@ export const paysKind: Kind<PreparedMoney, BoundMoney> = {
   disagree,
   saysMore: (a, b, bodies) => refinesDistribution(a.pays, b.pays, bodies),
   dependsOn: ({ statement }) => ({
-    ...placesIn([...payersIn(statement.payer), statement.freeFor]),
+    ...placesIn([
+      ...(statement.payer === null ? [] : payersOf(statement.payer)),
+      statement.freeFor,
+    ]),
     rules: rulesIn(statement.payer),
   }),
   partsOf: ({ statement }) => rulesIn(statement.payer),
@@ -84,17 +87,4 @@ function rulesIn(payer: Payer | null): readonly string[] {
     ...(rule === null ? [] : [rule]),
     ...rulesIn(below),
   ])
-}
-
-function payersIn(payer: Payer | null): readonly Who[] {
-  switch (payer?.kind) {
-    case undefined:
-      return []
-    case 'body':
-      return [payer.who]
-    case 'split':
-      return payer.parts.map(({ who }) => who)
-    case 'ladder':
-      return payer.rungs.flatMap((rung) => payersIn(rung.payer))
-  }
 }

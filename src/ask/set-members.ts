@@ -37,3 +37,14 @@ export function othersOf(
   if (others.length > 0) rest = 'unknown'
   return { told, others, variable: memberOf(fact, '*'), rest }
 }
+
+/** Whether a country is looked for in a set by its name, whichever facts name it too. */
+export function isToldByName(
+  member: string,
+  set: string,
+  facts: CaseContext['facts'],
+  table: WorldTable,
+): boolean {
+  const id = memberOf(set, member)
+  return table.countries.includes(member) || table.isTested(id) || facts.has(id)
+}

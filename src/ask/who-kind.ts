@@ -1,4 +1,5 @@
-import type { Body, Who } from '../rulebook/body.ts'
+import { bodiesIn } from '../rulebook/bodies-in.ts'
+import type { Who } from '../rulebook/body.ts'
 import type { Duty, WhoStatement } from '../rulebook/statement.ts'
 import { bind, type BoundWho } from './bind.ts'
 import { bars, refines, type Bodies } from './bodies.ts'
@@ -79,10 +80,6 @@ export function placesIn(whos: readonly (Who | null)[]): Dependencies {
     if (body.place?.kind === 'each') sets.add(body.place.fact)
   }
   return { places: [...places], sets: [...sets], rules: NONE }
-}
-
-function bodiesIn(who: Who | null): readonly Body[] {
-  return who?.kind === 'named' ? who.anyOf.flat() : []
 }
 
 /** Whether two statements cannot both be followed. Undefined: they can, whatever the bodies. */

@@ -7,6 +7,7 @@ import type { Checked } from '../document/checked.ts'
 import type { Library } from '../document/library.ts'
 import type { Rulebook } from '../rulebook/rulebook.ts'
 import type { SourceText } from '../source/source-text.ts'
+import type { Parse } from './parse-once.ts'
 import { readDocuments, type Counts } from './read-documents.ts'
 
 export interface CheckedTexts {
@@ -19,9 +20,10 @@ export interface CheckedTexts {
  * Reads and checks the texts of one library.
  *
  * @param sources - with file names relative to the library, as in `mous/example.md`.
+ * @param parse - `parseOnce()`, if other libraries are read beside this one.
  */
-export function checkTexts(sources: readonly SourceText[]): Outcome<CheckedTexts> {
-  const read = readDocuments(sources)
+export function checkTexts(sources: readonly SourceText[], parse?: Parse): Outcome<CheckedTexts> {
+  const read = readDocuments(sources, parse)
   const checked = check(read.value.library)
   const diagnostics = inReadingOrder(withoutEchoes([...read.diagnostics, ...checked.diagnostics]))
   return {
@@ -44,9 +46,14 @@ export interface Built extends CheckedTexts {
  * order they are given.
  *
  * @param digest - of all the texts; it names the library in every answer.
+ * @param parse - `parseOnce()`, if other libraries are built beside this one.
  */
-export function build(sources: readonly SourceText[], digest: string): Outcome<Built> {
-  const { value, diagnostics } = checkTexts(sources)
+export function build(
+  sources: readonly SourceText[],
+  digest: string,
+  parse?: Parse,
+): Outcome<Built> {
+  const { value, diagnostics } = checkTexts(sources, parse)
   if (value.library === undefined) {
     return { value: { ...value, rulebook: undefined }, diagnostics }
   }

@@ -14,6 +14,7 @@ import {
 } from '../shape/index.ts'
 import type { SourceText } from '../source/source-text.ts'
 import { documentRole } from './document-role.ts'
+import type { Parse } from './parse-once.ts'
 
 /** How much was read: a reader who sees few clauses knows that something is amiss. */
 export interface Counts {
@@ -28,7 +29,10 @@ export interface ReadDocuments {
 }
 
 /** Parses and shapes all texts of a library. Texts without a role in a library are left out. */
-export function readDocuments(sources: readonly SourceText[]): Outcome<ReadDocuments> {
+export function readDocuments(
+  sources: readonly SourceText[],
+  parseText: Parse = parse,
+): Outcome<ReadDocuments> {
   const found: Diagnostic[] = []
   const keep = <T>({ value, diagnostics }: Outcome<T>): T => {
     found.push(...diagnostics)
@@ -36,7 +40,7 @@ export function readDocuments(sources: readonly SourceText[]): Outcome<ReadDocum
   }
   const written = sources.flatMap((source) => {
     const role = documentRole(source.file)
-    return role === undefined ? [] : [keep(parse(source, role))]
+    return role === undefined ? [] : [keep(parseText(source, role))]
   })
   const ofRole = (role: WrittenDocument['role']): readonly WrittenDocument[] =>
     written.filter((document) => document.role === role)

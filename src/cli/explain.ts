@@ -6,7 +6,7 @@ import { ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 
 /** Pages about the language and its meaning, beside those of the findings. */
-const TOPICS = ['asking', 'glossary', 'language', 'precedence', 'time']
+const TOPICS = ['asking', 'audit', 'glossary', 'language', 'precedence', 'time']
 
 /** `remit explain CODE`: prints the page of a finding, or of a topic. */
 export function explainCommand(program: Command, io: Io): void {

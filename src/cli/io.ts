@@ -1,10 +1,12 @@
 import type { Cache } from '../library/cache.ts'
 import type { Files } from '../library/files.ts'
+import type { Git } from '../library/git.ts'
 import type { ExitCode } from './exit-code.ts'
 
 /** Everything that a command may touch outside the program. Tests pass their own. */
 export interface Io {
   readonly files: Files
+  readonly git: Git
   /** Where compiled libraries are kept; undefined: nowhere. */
   cache(): Promise<Cache | undefined>
   out(text: string): void

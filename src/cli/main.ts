@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { askCommand } from './ask.ts'
+import { auditCommand } from './audit.ts'
 import { checkCommand } from './check.ts'
 import { compileCommand } from './compile.ts'
+import { diffCommand } from './diff.ts'
 import { ExitCode } from './exit-code.ts'
 import { explainCommand } from './explain.ts'
 import type { Io } from './io.ts'
@@ -16,6 +18,8 @@ const commands = [
   askCommand,
   planCommand,
   checkCommand,
+  auditCommand,
+  diffCommand,
   testCommand,
   compileCommand,
   verifyCommand,

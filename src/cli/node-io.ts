@@ -1,4 +1,5 @@
 import { nodeFiles } from '../library/node-files.ts'
+import { nodeGit } from '../library/node-git.ts'
 import type { Io } from './io.ts'
 import { nodeCache } from './node-cache.ts'
 import { today } from './today.ts'
@@ -6,6 +7,7 @@ import { today } from './today.ts'
 /** The real world. A reader who closes the pipe early, as `head` does, is no fault. */
 export const nodeIo: Io = {
   files: nodeFiles,
+  git: nodeGit,
   cache: nodeCache,
   out: (text) => write(process.stdout, text),
   err: (text) => write(process.stderr, text),

@@ -25,3 +25,13 @@ export function isCountryCode(text: string): boolean {
 export function countryName(code: string): string | undefined {
   return NAMES.get(code)
 }
+
+/** Names that are told with an article: `the Netherlands`. */
+const WITH_ARTICLE =
+  /^(?:United |Central African|Dominican Republic$)|Republic of|Islands$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$/
+
+/** The name of a country within a sentence, after a preposition: `Laos`, `the United Kingdom`. */
+export function countryInSentence(code: string): string | undefined {
+  const name = countryName(code)
+  return name !== undefined && WITH_ARTICLE.test(name) ? `the ${name}` : name
+}

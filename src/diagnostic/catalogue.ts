@@ -1,3 +1,4 @@
+import { auditEntries } from './catalogue/audit.ts'
 import { caseEntries } from './catalogue/case.ts'
 import { checkEntries } from './catalogue/check.ts'
 import { compileEntries } from './catalogue/compile.ts'
@@ -19,6 +20,7 @@ export const catalogue = {
   ...checkEntries,
   ...compileEntries,
   ...caseEntries,
+  ...auditEntries,
 } as const
 
 export type DiagnosticCode = keyof typeof catalogue

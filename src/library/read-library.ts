@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { join, relative, sep } from 'node:path'
-import { documentRole } from '../build/document-role.ts'
-import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts'
+import { join } from 'node:path'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import type { SourceText } from '../source/source-text.ts'
+import { documentsIn } from './documents-in.ts'
 import type { Files } from './files.ts'
 import { readText } from './read-text.ts'
 
@@ -18,6 +18,11 @@ export interface LibraryTexts {
 
 /** The folders of a library that hold documents. */
 const FOLDERS = ['rules', 'mous', 'sops']
+
+/** Whether a folder, named from the library's own, is one of those that hold its documents, or inside one. */
+export function isPartOf(folder: string): boolean {
+  return FOLDERS.some((one) => folder === one || folder.startsWith(`${one}/`))
+}
 
 /** Reads every document of the library at `root`. Links that lead out of it are reported, not followed. */
 export async function readLibrary(files: Files, root: string): Promise<Outcome<LibraryTexts>> {
@@ -37,49 +42,6 @@ export async function readLibrary(files: Files, root: string): Promise<Outcome<L
     return value === undefined ? [] : [value]
   })
   return { value: { root, sources, digest: digestOf(sources) }, diagnostics: found }
-}
-
-/** Names of all documents below a folder, relative to the library, with forward slashes. */
-async function documentsIn(
-  files: Files,
-  root: string,
-  folder: string,
-): Promise<Outcome<readonly string[]>> {
-  const names: string[] = []
-  const found: Diagnostic[] = []
-  for (const entry of await files.list(join(root, folder))) {
-    const name = `${folder}/${entry.name}`
-    if (entry.name.startsWith('.')) continue
-    const kind = entry.kind === 'link' ? await linked(files, root, name) : entry.kind
-    if (kind === 'outside') {
-      if (documentRole(name) !== undefined) {
-        found.push(diagnostic('read/link-outside', { file: name, start: 0, end: 0 }, {}))
-      }
-    } else if (kind === 'folder' && entry.kind === 'folder') {
-      const below = await documentsIn(files, root, name)
-      names.push(...below.value)
-      found.push(...below.diagnostics)
-    } else if (kind === 'file' && documentRole(name) !== undefined) {
-      names.push(name)
-    }
-  }
-  return { value: names, diagnostics: found }
-}
-
-/** What a link leads to. Linked folders are not entered: their documents have a place of their own. */
-async function linked(
-  files: Files,
-  root: string,
-  name: string,
-): Promise<'file' | 'folder' | 'other' | 'outside'> {
-  const [base, target] = await Promise.all([
-    files.real(root),
-    files.real(join(root, name)).catch(() => undefined),
-  ])
-  if (target === undefined) return 'outside'
-  const way = relative(base, target)
-  if (way === '..' || way.startsWith(`..${sep}`)) return 'outside'
-  return (await files.kindOf(target)) ?? 'outside'
 }
 
 /** `sha256:…` of all names and texts. */

@@ -1,9 +1,10 @@
-import { relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import type { SourceText } from '../source/source-text.ts'
+import { documentsIn } from './documents-in.ts'
 import type { Files } from './files.ts'
-import type { LibraryTexts } from './read-library.ts'
+import { isPartOf, type LibraryTexts } from './read-library.ts'
 import { readText } from './read-text.ts'
 
 export interface ChosenTexts {
@@ -16,8 +17,8 @@ export interface ChosenTexts {
 /**
  * The texts that a command was asked to look at: all, if no path is given.
  *
- * A document outside the library is read beside it, with the library's
- * vocabulary, so that a draft can be checked before it is filed.
+ * A document outside the library, or a folder of them, is read beside it, with
+ * the library's vocabulary, so that a draft can be checked before it is filed.
  */
 export async function readPaths(
   files: Files,
@@ -34,13 +35,15 @@ export async function readPaths(
     if (kind === undefined) {
       found.push(diagnostic('read/no-such-path', { file: path, start: 0, end: 0 }, { path }))
     } else if (kind === 'folder') {
-      wanted.push((file) => name === '' || file.startsWith(`${name}/`))
+      const isAround = /^(?:\.\.(?:\/|$))*$/.test(name)
+      wanted.push((file) => isAround || file.startsWith(`${name}/`))
+      if (isAround || isPartOf(name)) continue
+      const listed = await documentsIn(files, root, name)
+      found.push(...listed.diagnostics)
+      for (const file of listed.value) await add(file)
     } else {
       wanted.push((file) => file === name)
-      if (sources.some(({ file }) => file === name)) continue
-      const text = await readText(files, absolute, name)
-      found.push(...text.diagnostics)
-      if (text.value !== undefined) added.push(text.value)
+      await add(name)
     }
   }
   return {
@@ -49,5 +52,12 @@ export async function readPaths(
       covers: (file) => paths.length === 0 || wanted.some((wants) => wants(file)),
     },
     diagnostics: found,
+  }
+
+  async function add(name: string): Promise<void> {
+    if ([...sources, ...added].some(({ file }) => file === name)) return
+    const text = await readText(files, join(root, name), name)
+    found.push(...text.diagnostics)
+    if (text.value !== undefined) added.push(text.value)
   }
 }

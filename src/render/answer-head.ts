@@ -2,7 +2,8 @@ import stringWidth from 'string-width'
 import type { EventAnswer, FactAnswer } from '../ask/answer.ts'
 import { inSentence } from '../rulebook/in-sentence.ts'
 import type { Labels } from '../rulebook/labels.ts'
-import { wrap, type Colors } from './layout.ts'
+import type { Colors } from './colors.ts'
+import { wrap } from './layout.ts'
 import { listed } from './words.ts'
 
 /** How far the date stands from the right edge. */

@@ -1,11 +1,8 @@
 import type { Branch, OutcomeAnswer, Question, Unknown } from '../ask/answer.ts'
-import { eventOf } from '../ask/date-variable.ts'
-import { comparedBy } from '../ask/same-variable.ts'
-import { inSentence } from '../rulebook/in-sentence.ts'
-import { nameSet, numberSet, type ValueSet } from '../rulebook/value-set.ts'
-import { conditionWords, type ConditionVocabulary } from './condition-words.ts'
+import type { ConditionVocabulary } from './condition-words.ts'
 import { line, type Line } from './layout.ts'
 import { payerWords } from './payer-words.ts'
+import { valuesWords } from './values-words.ts'
 import { listed } from './words.ts'
 
 /** What the most useful question would tell: `if age under 18: …`, `otherwise: …`. */
@@ -32,9 +29,6 @@ function namesIn({ when }: Branch, { variables }: ConditionVocabulary): number {
   )
   return Math.max(0, ...lists)
 }
-
-/** More values than these, and as many others, are counted and not listed. */
-const LONG_LIST = 6
 
 /** So many outcomes can be read in one breath. */
 const FEW = 3
@@ -88,48 +82,5 @@ function whenWords({ when }: Branch, vocabulary: ConditionVocabulary): string {
   return listed(
     Object.entries(when).map(([variable, values]) => valuesWords(variable, values, vocabulary)),
     'and',
-  )
-}
-
-function valuesWords(
-  variable: string,
-  values: readonly string[],
-  vocabulary: ConditionVocabulary,
-): string {
-  const { labels, variables } = vocabulary
-  const pair = comparedBy(variable)
-  if (pair !== undefined) {
-    const [a, b] = pair.map((fact) => inSentence(labels.fact(fact)))
-    return `${a ?? ''} ${values.includes('yes') ? 'the same as' : 'not the same as'} ${b ?? ''}`
-  }
-  const event = eventOf(variable)
-  if (event !== undefined) return `${inSentence(labels.event(event))} ${listed(values, 'or')}`
-  const known = variables.get(variable)
-  if (known === undefined) return `${variable} ${listed(values, 'or')}`
-  const count = known.domain.kind === 'names' ? known.domain.names.length : 0
-  if (values.length > LONG_LIST && count - values.length > LONG_LIST) {
-    return `${inSentence(labels.fact(known.fact))} one of ${values.length}`
-  }
-  const set =
-    known.domain.kind === 'names' ? nameSet(values) : numbersIn(values, known.domain, known.step)
-  return conditionWords({ kind: 'in', variable, values: set }, new Set([known.fact]), vocabulary)
-}
-
-/** Ranges such as `..17`, `12..15` and `18` read back. */
-export function numbersIn(
-  texts: readonly string[],
-  domain: ValueSet,
-  step: number | null,
-): ValueSet {
-  const whole = domain.kind === 'numbers' ? domain.intervals : []
-  const [first, last] = [whole[0]?.from ?? 0, whole.at(-1)?.to ?? 0]
-  return numberSet(
-    texts.map((text) => {
-      const [from = '', to = from] = text.split('..')
-      return {
-        from: from === '' ? first : Number(from),
-        to: to === '' ? last : Number(to) + (step ?? 1),
-      }
-    }),
   )
 }

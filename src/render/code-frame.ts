@@ -1,13 +1,11 @@
-import type { createColors } from 'picocolors'
 import stringWidth from 'string-width'
 import { lineColumn } from '../source/line-column.ts'
 import type { Span } from '../source/span.ts'
+import type { Colors } from './colors.ts'
 import { printable } from './printable.ts'
 
 /** The texts that findings point into, by file name. */
 export type Texts = ReadonlyMap<string, string>
-
-export type Colors = ReturnType<typeof createColors>
 
 /** `file:line:column`, the form that editors and terminals turn into a link. */
 export function placeOf(span: Span, texts: Texts): string {

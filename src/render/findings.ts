@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { codeFrame, placeOf, type Colors, type Texts } from './code-frame.ts'
+import { severityPainter, type Colors } from './colors.ts'
+import { codeFrame, placeOf, type Texts } from './code-frame.ts'
 import { hidePersonalData } from './hide-personal-data.ts'
 import { printable } from './printable.ts'
 
@@ -23,7 +24,7 @@ export function renderFindings(
 }
 
 function renderFinding(found: Diagnostic, texts: Texts, colors: Colors): string {
-  const paint = painter(found, colors)
+  const paint = severityPainter(found.severity, colors)
   const frame = codeFrame(found.span, texts, paint, colors)
   const margin = ' '.repeat(frame.margin)
   return [
@@ -37,17 +38,6 @@ function renderFinding(found: Diagnostic, texts: Texts, colors: Colors): string 
     ...(found.help === undefined ? [] : [`${margin} = help: ${printable(found.help)}`]),
     '',
   ].join('\n')
-}
-
-function painter({ severity }: Diagnostic, colors: Colors): (text: string) => string {
-  switch (severity) {
-    case 'error':
-      return colors.red
-    case 'warning':
-      return colors.yellow
-    case 'info':
-      return colors.cyan
-  }
 }
 
 function breadcrumb(heading: readonly string[], margin: string, colors: Colors): readonly string[] {

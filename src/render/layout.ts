@@ -1,8 +1,6 @@
-import type { createColors } from 'picocolors'
 import stringWidth from 'string-width'
+import type { Colors } from './colors.ts'
 import { printable } from './printable.ts'
-
-export type Colors = ReturnType<typeof createColors>
 
 /** What a line is for, which decides how it is painted. */
 export type Tone = 'plain' | 'strong' | 'faint' | 'open' | 'alarm'

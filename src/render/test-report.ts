@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors'
 import type { Difference, ScenarioOutcome, ScenarioResult } from '../scenario/result.ts'
-import { codeFrame, placeOf, type Colors, type Texts } from './code-frame.ts'
+import type { Colors } from './colors.ts'
+import { codeFrame, placeOf, type Texts } from './code-frame.ts'
 import { differenceWords } from './difference-words.ts'
 import { renderFindings, type FindingStyle } from './findings.ts'
 import { printable } from './printable.ts'

@@ -113,6 +113,14 @@ it.each([
   expect(found(head + steps.join(''))).toEqual(findings)
 })
 
+it('a step placed twice is to be put in one block, for it has no name of its own to change', () => {
+  const text = frontMatter() + step('step: shelter') + step('step: shelter\nends: yes')
+
+  expect(findingsIn({ 'mous/example.md': text })).toMatchObject([
+    { code: 'check/duplicate-id', help: 'put all of it in one block' },
+  ])
+})
+
 it('a finding stands under the headings of its block', () => {
   const text = withDuty('with: [ngoo]')
 

@@ -79,6 +79,31 @@ it('runs only the scenarios of the paths given', async () => {
   expect(ran).toEqual({ out: '1 scenario: 1 passed.\n', err: '', code: ExitCode.Clean })
 })
 
+it.each(['found', '../found'])(
+  'scenarios in a folder that is no part of the library are run: %s',
+  async (folder) => {
+    const alone = SCENARIOS.split('\n').slice(0, 9).join('\n')
+    const files = libraryOf({
+      'mous/trial.md': TRIAL,
+      [`${folder}/of-a-case/traced.scenario.yaml`]: alone,
+      [`${folder}/notes.txt`]: 'not a document',
+    })
+
+    const ran = await remit(['test', folder], files)
+
+    expect(ran).toEqual({ out: '1 scenario: 1 passed.\n', err: '', code: ExitCode.Clean })
+  },
+)
+
+it('the folder of the library is the library, not all else that is in it', async () => {
+  const files = libraryOf({ 'mous/trial.md': TRIAL, 'mous/trial.scenario.yaml': SCENARIOS })
+  await files.write('elsewhere/broken.md', '# No front matter\n')
+
+  const inside = await remit(['test'], files)
+
+  expect(await remit(['test', '.'], files)).toEqual(inside)
+})
+
 it('the schema is published', async () => {
   await expect(`${JSON.stringify(testSchema, undefined, 2)}\n`).toMatchFileSnapshot(
     '../../schemas/test.schema.json',

@@ -29,6 +29,45 @@ export const readEntries = {
     message: () => 'the link leads out of the library',
     help: () => 'put the document itself into the library',
   }),
+  'read/no-such-version': entry<{
+    name: string
+    because: 'no-git' | 'no-repository' | 'unknown-revision' | 'unreadable'
+    why: string
+  }>({
+    severity: 'error',
+    message: ({ name }) => `\`${name}\` is no folder, no file and no revision`,
+    help: ({ because, why }) => {
+      switch (because) {
+        case 'no-git':
+          return 'without the program `git` no revision can be read: name a folder or a file'
+        case 'no-repository':
+          return 'the library is in no git repository: name a folder or a file'
+        case 'unknown-revision':
+          return '`git log` lists revisions; what one holds elsewhere is `main:path/to/library`'
+        case 'unreadable':
+          return `git says: ${why}`
+      }
+    },
+  }),
+  'read/not-a-rulebook': entry<{
+    fault: 'not-json' | 'one-instrument' | 'not-whole' | 'not-a-rulebook'
+    where: string
+  }>({
+    severity: 'error',
+    message: ({ fault, where }) => {
+      switch (fault) {
+        case 'not-json':
+          return 'the file is no JSON'
+        case 'one-instrument':
+          return 'the file holds the rules of one instrument, and no vocabulary'
+        case 'not-whole':
+          return 'the rulebook names something that is not in it'
+        case 'not-a-rulebook':
+          return where === '' ? 'the file is no rulebook' : `no rulebook has such a \`${where}\``
+      }
+    },
+    help: () => '`remit compile --rulebook FILE` writes the rulebook of a whole library',
+  }),
   'read/no-scenario': entry<{ where: string; name?: string | undefined }>({
     severity: 'error',
     message: ({ where, name }) =>

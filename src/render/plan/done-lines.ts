@@ -27,7 +27,7 @@ export function doneLines({ step, tasks, answer }: PlanStep, told: PlanTelling):
 }
 
 /** Whether somebody still has to do a task of a step that is done. */
-export function isLeft({ state }: PlanTask): boolean {
+function isLeft({ state }: PlanTask): boolean {
   return state !== 'done' && state !== 'not-needed'
 }
 

@@ -21,6 +21,7 @@ export interface Planning {
   readonly at?: string | null
   readonly procedure?: string
   readonly more?: Partial<CaseRequest>
+  readonly calendars?: Calendars
 }
 
 /** Every country in one zone, with nothing off but Saturdays and Sundays. */
@@ -71,7 +72,8 @@ export async function planOf(prepared: Prepared, planning: Planning = {}): Promi
   if (procedure === undefined) throw new Error('no such procedure')
   const { at = null } = planning
   const request = caseOf(prepared, planning)
-  const checked = await plan(prepared, request, { procedure, at, calendars })
+  const by = planning.calendars ?? calendars
+  const checked = await plan(prepared, request, { procedure, at, calendars: by })
   if (checked.kind === 'differ') throw new Error(JSON.stringify(checked.differences))
   return checked.answer
 }

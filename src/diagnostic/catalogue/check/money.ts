@@ -1,5 +1,5 @@
 import { didYouMean, entry } from '../../entry.ts'
-import type { Unknown } from './unknown.ts'
+import type { Unknown } from '../unknown.ts'
 
 /** What can be wrong with who pays. */
 export const moneyEntries = {

@@ -1,5 +1,5 @@
 import { didYouMean, entry } from '../../entry.ts'
-import type { Unknown } from './unknown.ts'
+import type { Unknown } from '../unknown.ts'
 
 /** An entry for a word that a file of the vocabulary would have to declare. */
 const undeclared = (what: string, file: string) =>

@@ -1,4 +1,4 @@
-/** A name that nothing declares, and the declared one nearest to it. */
+/** A name that the library does not have, and the one it has that is nearest. */
 export interface Unknown {
   readonly name: string
   readonly near?: string | undefined
