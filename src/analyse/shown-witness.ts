@@ -4,6 +4,7 @@ import { commandLine } from '../ask/command-line.ts'
 import type { Prepared } from '../ask/prepared.ts'
 import { readRequest } from '../ask/read-request.ts'
 import type { CaseRequest } from '../ask/request.ts'
+import { subjectOfAnswer } from '../ask/subject-of-answer.ts'
 import type { Witness } from './audit.ts'
 import type { NameOfWhole } from './found-whole.ts'
 import { askedStep, witnessWords } from './witness-words.ts'
@@ -53,7 +54,7 @@ function statusOf(witness: Witness, name: NameOfWhole, { prepared, withDraft }: 
   const request = readRequest(prepared, words).value
   if (request === undefined) return 'unknown'
   const asked = ask(prepared, request).questions.find(
-    (one) => one.question === kind && (one.question === 'pays' ? one.cost : one.task) === subject,
+    (one) => one.question === kind && subjectOfAnswer(one) === subject,
   )
   return asked?.status ?? 'unknown'
 }

@@ -1,4 +1,5 @@
 import type { AgencyEntry, RoleEntry, Rulebook } from '../rulebook/rulebook.ts'
+import { groupBy } from './group-by.ts'
 
 /** Which agencies fill a role, looked up by country and date. */
 export interface Directory {
@@ -58,14 +59,4 @@ function rolesFilling({ id, members }: RoleEntry): readonly string[] {
 /** Whether an entry counts on a date: `until` is the first day on which it no longer does. */
 export function fillsOn({ from, until }: AgencyEntry, date: string): boolean {
   return (from === null || from <= date) && (until === null || date < until)
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
 }

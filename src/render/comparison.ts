@@ -6,11 +6,9 @@ import { inSentence } from '../rulebook/in-sentence.ts'
 import type { Telling } from './answer-lines.ts'
 import type { AnswerStyle, Book } from './answer.ts'
 import { givenWords } from './fact-words.ts'
-import { handoverLines } from './handover-lines.ts'
 import type { Colors } from './colors.ts'
 import { block, line, rowsOf, wrap, type Line } from './layout.ts'
-import { paysLines } from './pays-lines.ts'
-import { whoLines } from './who-lines.ts'
+import { linesOfQuestion } from './question-lines.ts'
 import { listed } from './words.ts'
 
 const LEAST_WIDTH = 60
@@ -128,16 +126,7 @@ function linesOf(difference: Difference, answer: Answer, book: Book): readonly L
   const telling: Telling = { ...book, answer, cited: new Set(Object.keys(answer.clauses)) }
   return answer.questions
     .filter((question) => isAbout(difference, question))
-    .flatMap((question) => {
-      switch (question.question) {
-        case 'who':
-          return whoLines(question, telling)
-        case 'pays':
-          return paysLines(question, telling)
-        case 'handover':
-          return handoverLines(question, telling)
-      }
-    })
+    .flatMap((question) => linesOfQuestion(question, telling))
 }
 
 const INDENT = 2

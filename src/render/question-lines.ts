@@ -48,7 +48,8 @@ function joinAlike(told: readonly Told[]): readonly Told[] {
   }))
 }
 
-function linesOfQuestion(question: Question, telling: Telling): readonly Line[] {
+/** What is said to one question. */
+export function linesOfQuestion(question: Question, telling: Telling): readonly Line[] {
   switch (question.question) {
     case 'who':
       return whoLines(question, telling)

@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../ask/answer.ts'
 import type { LimitAnswer } from '../ask/statement-answer.ts'
+import { subjectOfAnswer } from '../ask/subject-of-answer.ts'
 import { usesOfFacts } from '../ask/uses-of-facts.ts'
 import type { Instrument } from '../document/instrument.ts'
 import type { Expectation } from '../document/scenario.ts'
@@ -30,9 +31,9 @@ export function compare(expected: Expectation, context: Comparison): readonly Di
     span,
   })
   const asked = context.answer.questions.filter(({ question }) => question === kind)
-  const question = asked.find((one) => subjectOf(one) === subject.value)
+  const question = asked.find((one) => subjectOfAnswer(one) === subject.value)
   if (question === undefined) {
-    return [differ('question', subject.span, [subject.value], asked.map(subjectOf))]
+    return [differ('question', subject.span, [subject.value], asked.map(subjectOfAnswer))]
   }
   return [
     ...inStatus(expected, question, differ),
@@ -49,10 +50,6 @@ type Differ = (
   expected: readonly string[],
   found: readonly string[],
 ) => Difference
-
-function subjectOf(question: Question): string {
-  return question.question === 'pays' ? question.cost : question.task
-}
 
 function inStatus({ status }: Expectation, question: Question, differ: Differ) {
   return status === undefined || status.value === question.status

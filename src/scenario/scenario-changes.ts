@@ -3,6 +3,7 @@ import type { Question, Status } from '../ask/answer.ts'
 import type { Prepared } from '../ask/prepared.ts'
 import { readCase } from '../ask/read-case.ts'
 import { readStep } from '../ask/read-step.ts'
+import { subjectOfAnswer } from '../ask/subject-of-answer.ts'
 import type { ScenarioSite } from '../check/walk/scenarios.ts'
 import type { Library } from '../document/library.ts'
 import { bodiesOf, bodyText } from './bodies-of.ts'
@@ -128,16 +129,12 @@ function questionChanges(
       stanceOf(questions.find((one) => nameOf(one) === name)),
     )
     if (from === undefined || to === undefined || areSame(from, to)) return []
-    return [{ question: some.question, subject: subjectOf(some), from, to }]
+    return [{ question: some.question, subject: subjectOfAnswer(some), from, to }]
   })
 }
 
-function subjectOf(question: Question): string {
-  return question.question === 'pays' ? question.cost : question.task
-}
-
 function nameOf(question: Question): string {
-  return `${question.question} ${subjectOf(question)}`
+  return `${question.question} ${subjectOfAnswer(question)}`
 }
 
 function stanceOf(question: Question | undefined): ScenarioStance {

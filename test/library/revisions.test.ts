@@ -93,7 +93,7 @@ it('a single document of a revision can be read too', async () => {
 it.each([
   ['of an unknown name', 'no-such-branch', 'unknown-revision'],
   ['of no name', ':agreements', 'unknown-revision'],
-  ['that looks like an option', '--output=/tmp/x', 'unknown-revision'],
+  ['that looks like an option', '--output=elsewhere', 'unknown-revision'],
   ['that is no commit', 'HEAD:agreements^{tree}', 'unknown-revision'],
 ])('a revision %s is none', async (_, name, because) => {
   const found = await readRevision(nodeGit, root, name)

@@ -41,7 +41,7 @@ it('colours are for terminals, and change no word', () => {
   const painted = renderDiff(rounds, { width: 80, color: true })
 
   expect(painted).not.toBe(plain)
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- the colours are what is taken away
   expect(painted.replaceAll(/\u001B\[\d+m/g, '')).toBe(plain)
 })
 

@@ -2,6 +2,7 @@ import { readFact } from '../../ask/read-fact.ts'
 import type { FactAnswer } from '../../ask/answer.ts'
 import { ask } from '../../ask/ask.ts'
 import type { CaseRequest } from '../../ask/request.ts'
+import { subjectOfAnswer } from '../../ask/subject-of-answer.ts'
 import { Bug } from '../../bug.ts'
 import type { GivenValue } from '../../document/case-parts.ts'
 import type { WrittenValue } from '../../document/condition.ts'
@@ -70,8 +71,7 @@ export function statusOf(
   const task = question === 'pays' ? null : subject
   const { questions } = ask(prepared, { ...requestOf(given, asOf, withDraft), step, task })
   const asked = questions.find(
-    (one) =>
-      one.question === question && (one.question === 'pays' ? one.cost : one.task) === subject,
+    (one) => one.question === question && subjectOfAnswer(one) === subject,
   )
   return asked?.status ?? 'not-asked'
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../ask/group-by.ts'
 import type { Prepared } from '../../ask/prepared.ts'
 import type { Rulebook } from '../../rulebook/rulebook.ts'
 import type { Statement } from '../../rulebook/statement.ts'
@@ -25,9 +26,9 @@ type Content = Readonly<Record<ClausePart, string>>
 
 function contents(rulebook: Rulebook): ReadonlyMap<string, Content> {
   const { clauses, statements, rules, citations } = rulebook
-  const saidBy = grouped(statements, ({ clause }) => clause)
-  const ruledBy = grouped(rules, ({ clause }) => clause)
-  const lengthening = grouped(
+  const saidBy = groupBy(statements, ({ clause }) => clause)
+  const ruledBy = groupBy(rules, ({ clause }) => clause)
+  const lengthening = groupBy(
     statements.flatMap((one) => (one.question === 'who' ? one.extensions : [])),
     ({ clause }) => clause,
   )
@@ -54,14 +55,4 @@ function contents(rulebook: Rulebook): ReadonlyMap<string, Content> {
 /** What a clause says itself: times that others lengthen are theirs. */
 function ownOf(statement: Statement): Statement {
   return statement.question === 'who' ? withoutWords({ ...statement, extensions: [] }) : statement
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
 }

@@ -1,6 +1,7 @@
 import { stepsInOrder } from '../../ask/ask-all.ts'
 import type { Prepared, PreparedQuestion, PreparedStep } from '../../ask/prepared.ts'
 import type { QuestionName } from '../audit.ts'
+import { subjectOf } from '../subject-of.ts'
 
 /** A question that one side or both have. */
 export interface SharedQuestion {
@@ -47,8 +48,7 @@ function questionsOf(
 }
 
 function nameOf({ step, question }: Asked): QuestionName {
-  const subject = question.question === 'pays' ? question.cost : question.task.id
-  return { step: step.entry.id, question: question.question, subject }
+  return { step: step.entry.id, question: question.question, subject: subjectOf(question) }
 }
 
 /** A text that tells a question from every other. */

@@ -10,6 +10,7 @@ import type { QuestionName } from '../audit.ts'
 import { concreteCase, type ConcreteCase } from '../concrete-case.ts'
 import { isMark } from '../facts-of-variable.ts'
 import { pose } from '../pose.ts'
+import { subjectOf } from '../subject-of.ts'
 import { changesIn, type ChangeIn } from './changes-in.ts'
 import type { CommonVocabulary } from './common-vocabulary.ts'
 import { commonWorlds } from './common-worlds.ts'
@@ -121,6 +122,5 @@ function changesOf(
 function nameIn({ before, after, common }: TwoSided): QuestionName {
   const question = (after ?? before)?.question
   if (question === undefined) throw new Bug('a question that neither side has')
-  const subject = question.question === 'pays' ? question.cost : question.task.id
-  return { step: common.step, question: question.question, subject }
+  return { step: common.step, question: question.question, subject: subjectOf(question) }
 }

@@ -1,4 +1,5 @@
 import type { Answer, Question } from '../answer.ts'
+import { subjectOfAnswer } from '../subject-of-answer.ts'
 import { ASPECTS, type Aspect, type Comparison, type Difference } from './comparison.ts'
 
 /** Compares the answers to one step for two cases, question by question. */
@@ -11,7 +12,7 @@ export function compareAnswers(base: Answer, compared: Answer): Comparison {
 }
 
 function nameOf(question: Question): string {
-  return `${question.question} ${question.question === 'pays' ? question.cost : question.task}`
+  return `${question.question} ${subjectOfAnswer(question)}`
 }
 
 function differencesOf(base: Question, compared: Question): readonly Difference[] {
